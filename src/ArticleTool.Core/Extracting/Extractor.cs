@@ -1,0 +1,28 @@
+using ArticleTool.Annotating;
+using ArticleTool.Extracting.Claims;
+using ArticleTool.Extracting.Names;
+using ArticleTool.Extracting.Numbers;
+using ArticleTool.Extracting.Speech;
+using ArticleTool.Extracting.Times;
+
+namespace ArticleTool.Extracting;
+
+/// <summary>The extracting stages in order; each sees what the ones before it found and changes none of it.</summary>
+public sealed class Extractor
+{
+    private readonly MentionFinder mentionFinder = new();
+    private readonly TimeFinder timeFinder = new();
+    private readonly QuantityFinder quantityFinder = new();
+    private readonly AttributionFinder attributionFinder = new();
+    private readonly ClaimFinder claimFinder = new();
+
+    public Extraction Extract(AnnotatedArticle article)
+    {
+        var mentions = mentionFinder.Find(article);
+        var (published, times) = timeFinder.Find(article);
+        var quantities = quantityFinder.Find(article, mentions, times);
+        var attributions = attributionFinder.Find(article, mentions);
+        var claims = claimFinder.Find(article, mentions, times, quantities, attributions);
+        return new Extraction(article, mentions, published, times, quantities, attributions, claims);
+    }
+}

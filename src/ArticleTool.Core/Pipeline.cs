@@ -1,0 +1,33 @@
+using ArticleTool.Annotating;
+using ArticleTool.Extracting;
+using ArticleTool.Reading;
+using ArticleTool.Reconciling;
+using ArticleTool.Records;
+
+namespace ArticleTool;
+
+/// <summary>
+/// The stages in order. An article becomes an annotated article, that an extraction, that the records of its local
+/// layer; the local layers of all articles are reconciled into the collection layer.
+/// </summary>
+public sealed class Pipeline(INlpEngine engine, PipelineOptions options)
+{
+    private readonly Extractor extractor = new();
+    private readonly Reconciler reconciler = new();
+
+    public EngineIdentity Engine => engine.Identity;
+
+    /// <summary>The local layer of one article. Safe for use by several threads.</summary>
+    public LocalRecords Local(Article article)
+    {
+        var annotated = engine.Annotate(article);
+        var extraction = extractor.Extract(annotated);
+        return LocalLayer.Of(extraction, options.Local);
+    }
+
+    /// <summary>The collection layer over local layers, in whatever order they come.</summary>
+    public Reconciliation Collection(IReadOnlyList<LocalRecords> documents) => reconciler.Reconcile(documents);
+}
+
+/// <summary>Settings that change what the pipeline finds.</summary>
+public sealed record PipelineOptions(LocalLayerOptions Local);

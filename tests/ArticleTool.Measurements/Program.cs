@@ -1,0 +1,28 @@
+namespace ArticleTool.Measurements;
+
+/// <summary>
+/// Measures accuracy and speed on data that is not part of the project. Each measure is told where its data lies:
+/// <c>dotnet run -c Release --project tests/ArticleTool.Measurements -- timebank PATH</c>.
+/// The figures in docs/measurements.md come from here.
+/// </summary>
+internal static class Program
+{
+    /// <summary>Name, what it takes, what runs it. One file a measure.</summary>
+    private static readonly (string Name, string Usage, Action<string[]> Run)[] Measures =
+    [
+    ];
+
+    private static int Main(string[] args)
+    {
+        var measure = Measures.FirstOrDefault(m => args.Length > 0 && m.Name == args[0]);
+        if (measure.Run is null)
+        {
+            foreach (var (name, usage, _) in Measures)
+                Console.Error.WriteLine($"{name} {usage}");
+            return 2;
+        }
+
+        measure.Run(args[1..]);
+        return 0;
+    }
+}
