@@ -10,6 +10,7 @@ internal static class Program
     /// <summary>Name, what it takes, what runs it. One file a measure.</summary>
     private static readonly (string Name, string Usage, Action<string[]> Run)[] Measures =
     [
+        ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
     ];
 
     private static int Main(string[] args)
