@@ -1,4 +1,8 @@
+using ArticleTool.Annotating.Embedded.Splitting;
+using ArticleTool.Annotating.Embedded.Tagging;
+using ArticleTool.Annotating.Embedded.Tokenising;
 using ArticleTool.Reading;
+using ArticleTool.Text;
 
 namespace ArticleTool.Annotating.Embedded;
 
@@ -7,5 +11,39 @@ public sealed class EmbeddedEngine : INlpEngine
 {
     public EngineIdentity Identity { get; } = new("embedded", "0.1.0", "none");
 
-    public AnnotatedArticle Annotate(Article article) => new(article, [], []);
+    public AnnotatedArticle Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var sentences = new List<Sentence>();
+        var tokens = new List<TextSpan>();
+        var ends = new List<int>();
+        for (var paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
+        {
+            tokens.Clear();
+            ends.Clear();
+            Tokeniser.Tokenise(article.Text, article.Paragraphs[paragraph].Span, tokens);
+            SentenceSplitter.Split(article.Text, tokens, ends);
+            var start = 0;
+            foreach (var end in ends)
+            {
+                sentences.Add(Tagged(article, paragraph, tokens[start..end]));
+                start = end;
+            }
+        }
+
+        return new AnnotatedArticle(article, sentences, []);
+    }
+
+    private static Sentence Tagged(Article article, int paragraph, List<TextSpan> spans)
+    {
+        var tokens = new Token[spans.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var word = spans[i].In(article.Text);
+            var (upos, xpos) = RuleTagger.Tag(word, i == 0);
+            tokens[i] = new Token(spans[i], upos, xpos, upos == UniversalTag.Propn ? word.ToString() : word.ToString().ToLowerInvariant(), -1, "");
+        }
+
+        return new Sentence(spans[0].Union(spans[^1]), paragraph, article.Paragraphs[paragraph].Zone, tokens);
+    }
 }
