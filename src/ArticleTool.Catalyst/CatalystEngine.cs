@@ -2,7 +2,7 @@ using ArticleTool.Annotating;
 using ArticleTool.Annotating.Embedded;
 using ArticleTool.Reading;
 using Mosaik.Core;
-using Pipeline = global::Catalyst.Pipeline;
+using CatalystPipeline = global::Catalyst.Pipeline;
 
 namespace ArticleTool.Catalyst;
 
@@ -14,14 +14,14 @@ namespace ArticleTool.Catalyst;
 public sealed class CatalystEngine : INlpEngine
 {
     private const string Recogniser = "WikiNER";
-    private readonly Pipeline pipeline;
+    private readonly CatalystPipeline pipeline;
     private readonly EmbeddedEngine embedded;
 
-    private CatalystEngine(Pipeline pipeline, EmbeddedEngine embedded)
+    private CatalystEngine(CatalystPipeline pipeline, EmbeddedEngine embedded)
     {
         this.pipeline = pipeline;
         this.embedded = embedded;
-        var version = typeof(Pipeline).Assembly.GetName().Version?.ToString(3) ?? "unknown";
+        var version = typeof(CatalystPipeline).Assembly.GetName().Version?.ToString(3) ?? "unknown";
         Identity = new EngineIdentity("catalyst", version, $"{Recogniser}+{embedded.Identity.Model}");
     }
 
@@ -62,11 +62,11 @@ public sealed class CatalystEngine : INlpEngine
         }
     }
 
-    private static async Task<Pipeline> Build()
+    private static async Task<CatalystPipeline> Build()
     {
-        var pipeline = await Pipeline.ForAsync(Language.English);
-        pipeline.Add(await global::Catalyst.Models.AveragePerceptronEntityRecognizer.FromStoreAsync(
+        var english = await CatalystPipeline.ForAsync(Language.English);
+        english.Add(await global::Catalyst.Models.AveragePerceptronEntityRecognizer.FromStoreAsync(
             language: Language.English, version: Mosaik.Core.Version.Latest, tag: Recogniser));
-        return pipeline;
+        return english;
     }
 }

@@ -53,11 +53,11 @@ internal sealed class CatalystReading
         foreach (var token in span)
         {
             // End is inclusive in Catalyst.
-            var where = new TextSpan(offset + token.Begin, offset + token.End + 1);
-            if (where.Start < free)
+            var place = new TextSpan(offset + token.Begin, offset + token.End + 1);
+            if (place.Start < free)
                 continue;
-            tokens.Add(new Token(where, Tag(token.POS), "", token.Lemma, -1, ""));
-            free = where.End;
+            tokens.Add(new Token(place, Tag(token.POS), "", token.Lemma, -1, ""));
+            free = place.End;
         }
 
         if (tokens.Count == 0)
@@ -71,11 +71,11 @@ internal sealed class CatalystReading
     private void AddNames(ISpan span, Sentence sentence, int offset)
     {
         var found = from entity in span.GetEntities()
-                    let where = new TextSpan(offset + entity.Begin, offset + entity.End + 1)
+                    let place = new TextSpan(offset + entity.Begin, offset + entity.End + 1)
                     let type = Type(entity.EntityType.Type)
-                    where type is not null && sentence.Span.Contains(where)
-                    orderby where.Start, where.End descending
-                    select new Name(where, sentences.Count - 1, type.Value, Unknown);
+                    where type is not null && sentence.Span.Contains(place)
+                    orderby place.Start, place.End descending
+                    select new Name(place, sentences.Count - 1, type.Value, Unknown);
         foreach (var name in found)
         {
             if (names.Count == 0 || names[^1].Span.End <= name.Span.Start)

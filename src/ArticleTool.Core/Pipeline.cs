@@ -20,9 +20,22 @@ public sealed class Pipeline(INlpEngine engine, PipelineOptions options)
     /// <summary>The local layer of one article. Safe for use by several threads.</summary>
     public LocalRecords Local(Article article)
     {
-        var annotated = engine.Annotate(article);
+        var annotated = Annotate(article);
         var extraction = extractor.Extract(annotated);
         return LocalLayer.Of(extraction, options.Local);
+    }
+
+    private AnnotatedArticle Annotate(Article article)
+    {
+        try
+        {
+            return engine.Annotate(article);
+        }
+        catch (EngineException e)
+        {
+            var problem = new Problem("engineFailed", Severity.Error, article.Id, Path: null, e.Message, "try --engine embedded; the other articles were analysed");
+            return new AnnotatedArticle(article with { Problems = [.. article.Problems, problem] }, [], []);
+        }
     }
 
     /// <summary>The collection layer over local layers, in whatever order they come.</summary>

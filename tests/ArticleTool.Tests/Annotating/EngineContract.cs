@@ -68,7 +68,7 @@ public abstract class EngineContract
     [Fact]
     public void The_same_text_gives_the_same_annotation_on_every_thread()
     {
-        var article = Article(string.Join("\n\n", Texts.Select(row => row[0])));
+        var article = Article(string.Join("\n\n", ((IEnumerable<object[]>)Texts).Select(row => row[0])));
         var expected = Fingerprint(Engine.Annotate(article));
         Parallel.For(0, 16, _ => Fingerprint(Engine.Annotate(article)).ShouldBe(expected));
     }

@@ -34,6 +34,25 @@ public sealed class EmbeddedEngine : INlpEngine
         return new AnnotatedArticle(article, sentences, []);
     }
 
+    /// <summary>
+    /// Fills in on another engine's tokens what that engine does not give: Penn tags, lemmas and trees, names of the
+    /// types it lacks, confidence. What it does give stays.
+    /// </summary>
+    /// <param name="sentences">Tokens with an empty <c>Xpos</c>, <c>Lemma</c> or <c>Deprel</c> get one.</param>
+    /// <param name="names">Win over names of this engine that overlap them.</param>
+    public AnnotatedArticle Complete(Article article, IReadOnlyList<Sentence> sentences, IReadOnlyList<Name> names) =>
+        new(article, [.. sentences.Select(s => s with { Tokens = [.. s.Tokens.Select((t, i) => Completed(article, t, i == 0))] })], names);
+
+    private static Token Completed(Article article, Token token, bool first)
+    {
+        var word = token.Span.In(article.Text);
+        return token with
+        {
+            Xpos = token.Xpos.Length > 0 ? token.Xpos : RuleTagger.Tag(word, first).Item2,
+            Lemma = token.Lemma.Length > 0 ? token.Lemma : word.ToString().ToLowerInvariant(),
+        };
+    }
+
     private static Sentence Tagged(Article article, int paragraph, List<TextSpan> spans)
     {
         var tokens = new Token[spans.Count];
