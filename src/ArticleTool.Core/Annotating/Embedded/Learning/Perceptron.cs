@@ -1,0 +1,107 @@
+namespace ArticleTool.Annotating.Embedded.Learning;
+
+/// <summary>
+/// Averaged multi-class perceptron (Freund and Schapire 1999; Collins 2002) over hashed features, in whole numbers: the
+/// same examples in the same order give the same weights everywhere. A feature gets weights once it took part in
+/// <paramref name="cutoff"/> corrections, which leaves out the many that occur once.
+/// </summary>
+internal sealed class Perceptron(int classes, int cutoff)
+{
+    private readonly FeatureRows index = new(cutoff);
+    private int[] weights = new int[1 << 16];
+
+    /// <summary>Each weight's changes multiplied by the time they were made at; what the average lacks to the final weight.</summary>
+    private long[] early = new long[1 << 16];
+    private long clock = 1;
+
+    public int Classes => classes;
+
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        scores.Clear();
+        foreach (var feature in features)
+        {
+            var row = index.Find(feature);
+            if (row < 0)
+                continue;
+            var values = weights.AsSpan(row * classes, classes);
+            for (var i = 0; i < values.Length; i++)
+                scores[i] += values[i];
+        }
+    }
+
+    /// <summary>Counts an example whose answer was right.</summary>
+    public void Keep() => clock++;
+
+    /// <summary>Counts an example and moves its weights from the wrong class to the right one.</summary>
+    public void Correct(ReadOnlySpan<uint> features, int right, int wrong)
+    {
+        foreach (var feature in features)
+        {
+            var row = index.FindOrCount(feature);
+            if (row < 0)
+                continue;
+            if ((row + 1) * classes > weights.Length)
+                Grow();
+            Change((row * classes) + right, 1);
+            Change((row * classes) + wrong, -1);
+        }
+
+        clock++;
+    }
+
+    /// <summary>The averaged weights in 8 bits.</summary>
+    /// <param name="scale">What a weight of 1 becomes; larger weights than 127 are cut.</param>
+    public WeightSet Average(int scale)
+    {
+        var rows = new List<(uint Feature, int Row)>(index.Rows());
+        rows.Sort((a, b) => a.Feature.CompareTo(b.Feature));
+        var features = new List<uint>();
+        var values = new List<sbyte>();
+        foreach (var (feature, row) in rows)
+        {
+            var start = values.Count;
+            var any = false;
+            for (var i = row * classes; i < (row + 1) * classes; i++)
+            {
+                var value = (sbyte)Math.Clamp(Rounded(((weights[i] * clock) - early[i]) * scale), -127, 127);
+                any |= value != 0;
+                values.Add(value);
+            }
+
+            if (any)
+                features.Add(feature);
+            else
+                values.RemoveRange(start, classes);
+        }
+
+        return new WeightSet(classes, [.. features], [.. values]);
+    }
+
+    private long Rounded(long sum) => (sum >= 0 ? sum + (clock / 2) : sum - (clock / 2)) / clock;
+
+    private void Change(int at, int by)
+    {
+        weights[at] += by;
+        early[at] += by * clock;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref weights, weights.Length * 2);
+        Array.Resize(ref early, early.Length * 2);
+    }
+}
+
+/// <summary>Weights as they are stored: <see cref="Classes"/> a feature, features ascending.</summary>
+internal sealed record WeightSet(int Classes, uint[] Features, sbyte[] Weights)
+{
+    public WeightTable ToTable()
+    {
+        var width = Scores.Width(Classes);
+        var padded = new sbyte[width * Features.Length];
+        for (var i = 0; i < Features.Length; i++)
+            Weights.AsSpan(i * Classes, Classes).CopyTo(padded.AsSpan(i * width));
+        return new WeightTable(width, Features, padded);
+    }
+}
