@@ -33,6 +33,17 @@ public readonly record struct TextSpan
     /// <summary>The smallest span that contains both.</summary>
     public TextSpan Union(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
+    /// <summary>The span without the white space at both its ends.</summary>
+    public TextSpan TrimmedIn(string text)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+
     public string Of(string text) => text.Substring(Start, Length);
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];

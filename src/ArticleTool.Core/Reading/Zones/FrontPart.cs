@@ -1,0 +1,111 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Reading.Zones;
+
+/// <summary>
+/// Marks what stands before the running text: section label, headline, standfirst, byline, lines of place and date.
+/// </summary>
+internal static class FrontPart
+{
+    private static readonly HashSet<string> Labels = WordList.Read("reading/section-labels.txt");
+
+    private const int LongestHeadline = 30;
+    private const int LookAhead = 4;
+
+    public static void Mark(ZoneDraft draft)
+    {
+        var i = MarkLabels(draft);
+        var headline = -1;
+        if (i < draft.Count && IsHeadline(draft.Paragraphs[i]))
+        {
+            draft.Mark(i, ZoneKind.Headline);
+            headline = i;
+            i++;
+        }
+
+        draft.FirstBody = headline < 0 ? MarkUntilBody(draft, i, mayStandFirst: false) : MarkUntilBody(draft, i, mayStandFirst: true);
+    }
+
+    /// <summary>A line of one to three words above a longer title: the page's section or its name.</summary>
+    private static int MarkLabels(ZoneDraft draft)
+    {
+        var i = draft.NextOpen(0);
+        while (i < draft.Count && IsLabel(draft.Paragraphs[i]) && draft.NextOpen(i + 1) is var next && next < draft.Count && IsHeadline(draft.Paragraphs[next]))
+        {
+            var known = Labels.Contains(draft.Paragraphs[i].Plain);
+            if (!known && (draft.Paragraphs[next].Words.Length < 4 || LooksLikeByline(draft.Paragraphs[next])))
+                break;
+            draft.Mark(i, ZoneKind.Boilerplate);
+            i = next;
+        }
+
+        return i;
+    }
+
+    private static bool IsLabel(ParagraphSigns paragraph) =>
+        !paragraph.EndsSentence && (paragraph.Words.Length <= 2 || Labels.Contains(paragraph.Plain));
+
+    private static bool IsHeadline(ParagraphSigns paragraph) =>
+        paragraph.Words.Length is > 1 and <= LongestHeadline
+        && !paragraph.IsListItem
+        && (!paragraph.EndsSentence || paragraph.Opening[^1] is '?' or '!')
+        && !Byline.IsMarked(paragraph)
+        && !PlaceAndDate.IsLine(paragraph);
+
+    private static bool LooksLikeByline(ParagraphSigns paragraph) => Byline.IsMarked(paragraph) || Byline.IsNames(paragraph);
+
+    /// <returns>The first paragraph of running text.</returns>
+    private static int MarkUntilBody(ZoneDraft draft, int start, bool mayStandFirst)
+    {
+        for (var i = draft.NextOpen(start); i < draft.Count; i = draft.NextOpen(i + 1))
+        {
+            var paragraph = draft.Paragraphs[i];
+            if (Byline.IsMarked(paragraph) || (mayStandFirst && Byline.IsNames(paragraph)))
+                draft.Mark(i, ZoneKind.Byline);
+            else if (PlaceAndDate.IsLine(paragraph))
+                draft.Mark(i, ZoneKind.Dateline);
+            else if (paragraph.IsListItem || paragraph.Words.Length > 60)
+                return i;
+            else if (mayStandFirst && IsStandfirst(draft, i))
+                draft.Mark(i, ZoneKind.Standfirst);
+            else if (paragraph.EndsSentence || !ProseFollows(draft, i) || !mayStandFirst)
+                return i;
+            else
+                draft.Mark(i, paragraph.Words.Length > 4 ? ZoneKind.Standfirst : ZoneKind.Boilerplate);
+        }
+
+        return draft.Count;
+    }
+
+    /// <summary>The paragraph under the headline, where a byline or a line of place and date comes before the running text.</summary>
+    private static bool IsStandfirst(ZoneDraft draft, int index)
+    {
+        if (index > 0 && draft[index - 1] is not (ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.Caption or ZoneKind.Credit))
+            return false;
+        var end = Math.Min(draft.Count, index + 1 + LookAhead);
+        for (var i = index + 1; i < end; i++)
+        {
+            var paragraph = draft.Paragraphs[i];
+            if (!draft.IsOpen(i))
+                continue;
+            if (LooksLikeByline(paragraph) || PlaceAndDate.IsLine(paragraph))
+                return true;
+            if (paragraph.EndsSentence)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool ProseFollows(ZoneDraft draft, int index)
+    {
+        var end = Math.Min(draft.Count, index + 1 + LookAhead);
+        for (var i = index + 1; i < end; i++)
+        {
+            if (draft.IsOpenProse(i))
+                return true;
+        }
+
+        return false;
+    }
+}

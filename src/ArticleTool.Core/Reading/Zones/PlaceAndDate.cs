@@ -1,0 +1,100 @@
+using ArticleTool.Knowledge;
+using ArticleTool.Text;
+
+namespace ArticleTool.Reading.Zones;
+
+/// <summary>Knows lines and line openings that say where and when an article was written.</summary>
+internal static class PlaceAndDate
+{
+    private static readonly HashSet<string> Regions = WordList.Read("reading/dateline-regions.txt");
+
+    private static readonly Dictionary<string, string> Outlets =
+        KnowledgeFile.Read("reading/outlets.txt").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private static readonly string[] DateWords =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "published", "updated", "posted", "last", "first", "modified", "on", "at", "am", "pm", "a.m", "p.m", "est", "edt", "gmt", "utc", "bst", "cet", "et",
+        "ist", "pst", "pdt", "hours", "hour", "minutes", "ago", "date", "time", "th", "st", "nd", "rd", "of", "the", "issued", "created", "by", "z", "t",
+    ];
+
+    private static readonly HashSet<string> DateVocabulary = new(DateWords, StringComparer.Ordinal);
+
+    private const int LongestDateline = 70;
+
+    /// <summary>A line of its own: "Washington, US", "Published 7 January 2020 21:14 GMT".</summary>
+    public static bool IsLine(ParagraphSigns paragraph) => paragraph.Words.Length <= 14 && (IsPlace(paragraph) || IsDate(paragraph));
+
+    public static bool IsDate(ParagraphSigns paragraph)
+    {
+        var words = paragraph.Plain.Split([' ', ',', '/', '-', ':', '|', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return paragraph.Opening.AsSpan().ContainsAnyInRange('0', '9')
+            && words.Length > 1
+            && Array.TrueForAll(words, word => IsNumber(word) || DateVocabulary.Contains(word));
+    }
+
+    /// <summary>The outlet that signs so: "AP" for the Associated Press; null where it is no outlet that we know.</summary>
+    public static string? Outlet(string signed) => Outlets.GetValueOrDefault(PlainWords.Of(signed));
+
+    /// <summary>
+    /// The dateline that opens a paragraph, with its dash: "WASHINGTON — ", "ERBIL, Iraq (AP) - ", "(Reuters) - ",
+    /// "NEW DELHI: ".
+    /// </summary>
+    /// <param name="isFirst">True for the first paragraph of running text, where a colon will do for the dash.</param>
+    public static Opening? OpeningOf(string paragraph, bool isFirst)
+    {
+        var limit = Math.Min(paragraph.Length, LongestDateline);
+        for (var i = 2; i + 1 < limit; i++)
+        {
+            var isDash = paragraph[i] is '—' or '–' || (paragraph[i] is '-' && paragraph[i - 1] is ' ' or ')' && paragraph[i + 1] is ' ' or '-');
+            if (isDash || (isFirst && paragraph[i] == ':' && paragraph[i + 1] == ' '))
+                return Checked(paragraph, i, isDash);
+            if (paragraph[i] is '"' or '“' or ';')
+                return null;
+        }
+
+        return null;
+    }
+
+    private static Opening? Checked(string paragraph, int mark, bool isDash)
+    {
+        var said = paragraph[..mark].Trim();
+        var bracket = said.IndexOf('(');
+        var agency = bracket >= 0 && said[^1] == ')' ? said[(bracket + 1)..^1] : null;
+        var place = (bracket >= 0 ? said[..bracket] : said).Trim();
+        var known = agency is null ? null : Outlet(agency);
+        var fits = agency is null ? IsPlaceInCapitals(place) : (place.Length == 0 && known is not null) || IsPlaceName(place);
+        var end = mark + 1;
+        while (end < paragraph.Length && paragraph[end] is ' ' or '-' or '—' or '–' or '\u00A0')
+            end++;
+        return !fits || end == paragraph.Length || (!isDash && agency is not null) ? null : new Opening(said.Length, end, known ?? agency);
+    }
+
+    /// <summary>The town stands in capitals; region and date behind a comma need not.</summary>
+    private static bool IsPlaceInCapitals(string place)
+    {
+        var town = place.Split(',')[0];
+        return town.Length >= 3 && town.Count(char.IsUpper) >= 3 && !town.Any(char.IsLower) && !town.Any(char.IsDigit)
+            && town.Split(' ').Length <= 4 && place.Split(',').Length <= 3;
+    }
+
+    private static bool IsPlaceName(string place) =>
+        place.Length > 1 && char.IsUpper(place[0]) && place.Split(' ').Length <= 8 && !place.Contains(". ", StringComparison.Ordinal);
+
+    private static bool IsPlace(ParagraphSigns paragraph)
+    {
+        var parts = paragraph.Opening.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length is 2 or 3
+            && Regions.Contains(parts[^1].ToLowerInvariant())
+            && parts[..^1].All(part => part.Length > 0 && char.IsUpper(part[0]) && part.Split(' ').Length <= 3);
+    }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
+
+    /// <param name="Length">Of the dateline without its dash.</param>
+    /// <param name="TextStart">Offset of the text behind the dash.</param>
+    /// <param name="Outlet">The agency in the bracket.</param>
+    public readonly record struct Opening(int Length, int TextStart, string? Outlet);
+}

@@ -1,0 +1,56 @@
+using ArticleTool.Records;
+using ArticleTool.Text;
+
+namespace ArticleTool.Reading.Zones;
+
+/// <summary>Finds the paragraphs of a plain text and what each of them is. Nothing is cut away.</summary>
+public static class ZoneMarker
+{
+    public static MarkedText Mark(string text)
+    {
+        var draft = new ZoneDraft(text, ParagraphSplitter.Split(text));
+        PageJunk.Mark(draft);
+        Pictures.Mark(draft);
+        FrontPart.Mark(draft);
+        ReaderComments.Mark(draft);
+        Headings.Mark(draft);
+        Statements.Mark(draft);
+        return Finish(draft);
+    }
+
+    private static MarkedText Finish(ZoneDraft draft)
+    {
+        var paragraphs = new List<Paragraph>(draft.Count);
+        string? headline = null, byline = null, outlet = null;
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var kind = draft[i] ?? ZoneKind.Body;
+            var signs = draft.Paragraphs[i];
+            if (kind == ZoneKind.Headline)
+                headline ??= OneLine(signs.Opening);
+            else if (kind == ZoneKind.Byline)
+                byline ??= Byline.NamesOf(signs);
+            outlet ??= kind is ZoneKind.Byline or ZoneKind.Boilerplate ? PlaceAndDate.Outlet(signs.Opening) : null;
+            if (kind != ZoneKind.Body || PlaceAndDate.OpeningOf(signs.Opening, i == draft.FirstBody) is not { } opening)
+            {
+                paragraphs.Add(new Paragraph(signs.Span, kind));
+                continue;
+            }
+
+            outlet ??= opening.Outlet;
+            paragraphs.Add(new Paragraph(new TextSpan(signs.Span.Start, signs.Span.Start + opening.TextStart).TrimmedIn(draft.Text), ZoneKind.Dateline));
+            paragraphs.Add(new Paragraph(new TextSpan(signs.Span.Start + opening.TextStart, signs.Span.End), ZoneKind.Body));
+        }
+
+        return new MarkedText(paragraphs, headline, byline, outlet);
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <param name="Paragraphs">
+/// In order of the text. A dateline that opens a paragraph ("WASHINGTON — Iran is ...") is a paragraph of its own, so that
+/// the sentence behind it begins where a sentence begins.
+/// </param>
+/// <param name="Outlet">Where the text signs with one: "BAGHDAD (AP) —".</param>
+public sealed record MarkedText(IReadOnlyList<Paragraph> Paragraphs, string? Headline, string? Byline, string? Outlet);

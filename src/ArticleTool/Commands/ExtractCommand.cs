@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace ArticleTool.CommandLine.Commands;
+
+/// <summary><c>articletool extract PATH...</c>: the whole pipeline.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var reading = new ReadingArguments();
+        var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Write the report here instead of to stdout" };
+        var format = new Option<string>("--format") { Description = "json: one object", DefaultValueFactory = _ => "json" };
+        format.AcceptOnlyFromAmong("json");
+        var include = new Option<string[]>("--include")
+        {
+            HelpName = "LISTS",
+            Description = "Add 'text' (each document's text) and 'tokens' (sentences and tokens); separate by commas",
+            CustomParser = CommaSeparated.Parse,
+        };
+        var jobs = new Option<int>("--jobs") { HelpName = "N", Description = "Articles worked on at once (default: one a processor)" };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+                result.AddError("--jobs needs a number from 1");
+        });
+        var command = new Command("extract", "Read articles and write a report on what they say, together.") { output, format, include, jobs };
+        reading.AddTo(command);
+        HelpWithExamples.Add(
+            command,
+            "articletool extract articles/ -o report.json",
+            "articletool extract articles/ --manifest dates.csv --jobs 4 > report.json");
+        command.SetAction((parsed, cancellation) =>
+        {
+            var settings = ExtractSettings.Validate(
+                reading.Of(parsed, terminal), parsed.GetValue(output), parsed.GetValue(include) ?? [], parsed.GetValue(jobs));
+            return Task.FromResult(new ExtractRun(terminal, settings).Run(cancellation));
+        });
+        return command;
+    }
+}

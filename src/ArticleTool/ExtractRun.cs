@@ -1,0 +1,53 @@
+using ArticleTool.Annotating.Embedded;
+using ArticleTool.Reading;
+using ArticleTool.Records;
+using ArticleTool.Reporting;
+
+namespace ArticleTool.CommandLine;
+
+/// <summary>One run of <c>extract</c>: read, take through the pipeline, report.</summary>
+internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings)
+{
+    private readonly Pipeline pipeline = new(new EmbeddedEngine(), new PipelineOptions(settings.LocalLayer));
+
+    public int Run(CancellationToken cancellation)
+    {
+        var index = ArticleIndex.Of(settings.Reading);
+        if (index.Duplicates.Count > 0)
+            throw new UsageException(string.Join("\n", index.Duplicates));
+        var read = OrderedParallel.Select(index.Sources, Local, settings.Jobs, cancellation).ToList();
+        var problems = index.Problems.Concat(read.SelectMany(r => r.Problems)).ToList();
+        var documents = read.Select(r => r.Records).OfType<LocalRecords>().ToList();
+        if (documents.Count == 0 && problems.Count == 0)
+            problems.Add(new Problem("noArticle", Severity.Error, Document: null, Path: null, "no article found", "articles are .txt, .md, .html, .json and .jsonl files"));
+        var reconciliation = pipeline.Collection(documents);
+        Write(new Report(
+            new ToolRecord("articletool", ProductVersion.Text, pipeline.Engine.Name, pipeline.Engine.Model),
+            new SettingsRecord(pipeline.Engine.Name, settings.Include, Names: null),
+            reconciliation.Documents,
+            reconciliation.Collection,
+            problems));
+        foreach (var problem in problems)
+            terminal.Error.WriteLine(ProblemLine.Of(problem));
+        return ExitCodes.Of(problems);
+    }
+
+    private (LocalRecords? Records, IReadOnlyList<Problem> Problems) Local(ArticleSource source)
+    {
+        var result = source.Read();
+        return result.Article is { } article ? (pipeline.Local(article), article.Problems) : (null, [result.Problem!]);
+    }
+
+    private void Write(Report report)
+    {
+        if (settings.Output is null)
+        {
+            ReportJson.Write(report, terminal.Output);
+            return;
+        }
+
+        using var file = OutputFile.Beside(Path.Combine(terminal.WorkingDirectory, settings.Output));
+        ReportJson.Write(report, file.Stream);
+        file.Complete();
+    }
+}

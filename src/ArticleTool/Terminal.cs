@@ -1,0 +1,52 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace ArticleTool.CommandLine;
+
+/// <summary>The one place that touches the process's streams, environment and working directory. Tests hand in their own.</summary>
+internal sealed class Terminal(Stream input, Stream output, TextWriter error, string workingDirectory, Func<string, string?> environment) : IDisposable
+{
+    public Stream Input { get; } = input;
+
+    /// <summary>Data goes here and nothing else does.</summary>
+    public Stream Output { get; } = output;
+
+    /// <summary>Progress, warnings and the summary.</summary>
+    public TextWriter Error { get; } = error;
+
+    public string WorkingDirectory { get; } = workingDirectory;
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public bool NoColor => IsSet("NO_COLOR");
+
+    public bool IsContinuousIntegration => IsSet("CI");
+
+    public static Terminal OfProcess() => new(
+        Console.OpenStandardInput(),
+        StandardOutput(),
+        new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" },
+        Directory.GetCurrentDirectory(),
+        Environment.GetEnvironmentVariable)
+    {
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+    };
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+        Input.Dispose();
+    }
+
+    /// <summary>
+    /// Console's own stream swallows a closed pipe and the program would compute on for nobody; a stream over the
+    /// descriptor reports it.
+    /// </summary>
+    private static Stream StandardOutput() =>
+        OperatingSystem.IsWindows()
+            ? Console.OpenStandardOutput()
+            : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 1 << 16);
+
+    private bool IsSet(string name) => !string.IsNullOrEmpty(environment(name));
+}
