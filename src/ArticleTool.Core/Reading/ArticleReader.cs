@@ -1,0 +1,9 @@
+namespace ArticleTool.Reading;
+
+/// <summary>For callers who want the readable articles of a folder and nothing else.</summary>
+public static class ArticleReader
+{
+    /// <param name="folder">Document ids are paths relative to it.</param>
+    public static IEnumerable<Article> Read(string folder) =>
+        ArticleIndex.Of(new ReadingOptions([folder], Directory.GetCurrentDirectory())).Sources.Select(source => source.Read().Article).OfType<Article>();
+}
