@@ -1,6 +1,8 @@
+using ArticleTool.Annotating.Embedded.Recognition;
 using ArticleTool.Annotating.Embedded.Splitting;
 using ArticleTool.Annotating.Embedded.Tagging;
 using ArticleTool.Annotating.Embedded.Tokenising;
+using ArticleTool.Knowledge;
 using ArticleTool.Reading;
 using ArticleTool.Text;
 
@@ -9,6 +11,19 @@ namespace ArticleTool.Annotating.Embedded;
 /// <summary>The engine that is in every build.</summary>
 public sealed class EmbeddedEngine : INlpEngine
 {
+    private readonly NameRecogniser recogniser;
+
+    public EmbeddedEngine()
+        : this(NameLists.BuiltIn)
+    {
+    }
+
+    /// <param name="lists">The name lists, with the user's own if there are any.</param>
+    public EmbeddedEngine(NameLists lists)
+    {
+        recogniser = new NameRecogniser(lists);
+    }
+
     public EngineIdentity Identity { get; } = new("embedded", "0.1.0", "none");
 
     public AnnotatedArticle Annotate(Article article)
@@ -31,7 +46,7 @@ public sealed class EmbeddedEngine : INlpEngine
             }
         }
 
-        return new AnnotatedArticle(article, sentences, []);
+        return new AnnotatedArticle(article, sentences, recogniser.Recognise(article, sentences));
     }
 
     /// <summary>
