@@ -8,6 +8,7 @@ namespace ArticleTool.Extracting.Claims;
 /// <param name="Type">From the event lexicon: <c>attack</c>, <c>casualty</c> …</param>
 /// <param name="Attribution">Index of the attribution that it is the content of; null where the article itself asserts it.</param>
 /// <param name="Confidence">Probability, 0 to 1.</param>
+/// <param name="Rule">Line of <c>Knowledge/claims/events.txt</c> that it was made by, from 1.</param>
 public sealed record Claim(
     TextSpan Span,
     int Sentence,
@@ -19,7 +20,8 @@ public sealed record Claim(
     IReadOnlyList<Argument> Arguments,
     ClaimTime? Time,
     IReadOnlyList<ClaimQuantity> Quantities,
-    double Confidence);
+    double Confidence,
+    int Rule = 0);
 
 public sealed record Predicate(string Lemma, TextSpan Span);
 

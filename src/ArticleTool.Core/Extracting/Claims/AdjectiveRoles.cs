@@ -1,0 +1,33 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>Who is dead, missing or wounded.</summary>
+internal static class AdjectiveRoles
+{
+    /// <summary>The token whose phrase names them, or -1 where the adjective says nothing of anybody.</summary>
+    public static int Patient(ClaimSentence sentence, int adjective)
+    {
+        var tree = sentence.Tree;
+        var subject = tree.Child(adjective, "nsubj");
+        if (subject >= 0 && !tree.WordIs(subject, "it") && !tree.WordIs(subject, "there"))
+            return subject;
+        // "14 dead", "dozens missing" in headlines; "the 14 dead".
+        var number = tree.Child(adjective, "nummod");
+        if (number >= 0)
+            return number;
+        var head = tree.Head(adjective);
+        if (head < 0)
+            return -1;
+        // "left three soldiers dead", "are feared dead".
+        if (tree.Is(adjective, "xcomp"))
+            return tree.Child(head, "obj") is >= 0 and var left ? left : new VerbClause(sentence, head).Subject(head, 4);
+        // "nine were missing" with the copula as the verb; "60 people missing" as a reduced clause.
+        if (tree.Is(adjective, "acl") || (tree.Is(adjective, "amod") && (adjective > head || tree.Child(head, "nummod") >= 0)))
+            return head;
+        // "Fourteen died and nine were missing" hung up wrongly: the noun or number before the copula.
+        if (tree.Is(adjective, "conj") && tree[adjective].Upos == UniversalTag.Adj && tree.Lemma(head) is "dead" or "missing" or "wounded" or "injured")
+            return Patient(sentence, head);
+        return -1;
+    }
+}

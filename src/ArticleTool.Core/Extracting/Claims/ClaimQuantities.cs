@@ -1,0 +1,101 @@
+using ArticleTool.Extracting.Numbers;
+using ArticleTool.Records;
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>Which numbers of the sentence belong to a claim, and what each says of it.</summary>
+internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quantity> quantities, int first, int last)
+{
+    private readonly SentenceTree tree = sentence.Tree;
+
+    /// <param name="first">Of the sentence's quantities.</param>
+    public static ClaimQuantities Of(ClaimSentence sentence, IReadOnlyList<Quantity> quantities, int first)
+    {
+        var last = first;
+        while (last < quantities.Count && quantities[last].Span.Start < sentence.Span.End)
+            last++;
+        return new ClaimQuantities(sentence, quantities, first, last);
+    }
+
+    public IReadOnlyList<ClaimQuantity> Find(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers)
+    {
+        var found = new List<ClaimQuantity>();
+        for (var q = first; q < last; q++)
+        {
+            if (Role(candidate, fillers, quantities[q]) is { } role)
+                found.Add(new ClaimQuantity(role, q));
+        }
+
+        return found;
+    }
+
+    private string? Role(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, Quantity quantity)
+    {
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Count:
+                return Counted(candidate, fillers, quantity);
+            case QuantityKind.Money:
+                return Within(candidate, quantity) ? "amount" : null;
+            case QuantityKind.Percent:
+                return Within(candidate, quantity) ? candidate.Sense.Type switch { "economy" => "change", "election" => "share", _ => null } : null;
+            case QuantityKind.Measure:
+                return candidate.Sense.Type == "disaster" && quantity.Unit is "magnitude" && Within(candidate, quantity) ? "magnitude" : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A count is of the role whose phrase it opens: "killed [at least 41 people]", but not "[a town of 3,000 people]".</summary>
+    private string? Counted(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, Quantity quantity)
+    {
+        foreach (var filler in fillers)
+        {
+            if (candidate.Sense.Counts.TryGetValue(filler.Role, out var role) && Opens(quantity, filler.Token))
+                return role;
+        }
+
+        // "18 deaths", "no casualties": the event word itself is counted.
+        var own = candidate.Sense.Class == EventWordClass.Noun && Opens(quantity, candidate.Token);
+        return own && candidate.Sense.Counts.TryGetValue("patient", out var counted) ? counted : null;
+    }
+
+    private bool Opens(Quantity quantity, int head)
+    {
+        var phrase = NounPhrase.Of(tree, head);
+        if (!phrase.Overlaps(quantity.Span))
+            return false;
+        // The head itself ("112 were detained", "dozens"), or a number before it, or what the number counts is the head.
+        var token = tree[head].Span;
+        return quantity.Span.Overlaps(token) || quantity.Span.End <= token.Start
+            || (quantity.Of is { } of && of.Overlaps(token));
+    }
+
+    /// <summary>True where the number hangs on the event's word, with no other clause between.</summary>
+    private bool Within(EventCandidate candidate, Quantity quantity)
+    {
+        var node = TokenAt(quantity.Span);
+        for (var steps = 0; node >= 0 && steps < 12; steps++)
+        {
+            if (node == candidate.Token || node == candidate.Light)
+                return true;
+            if (tree.IsVerb(node) && tree.Relation(node) is not ("xcomp" or "amod"))
+                return false;
+            node = tree.Head(node);
+        }
+
+        return false;
+    }
+
+    private int TokenAt(TextSpan span)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree[i].Span.End > span.Start)
+                return i;
+        }
+
+        return -1;
+    }
+}

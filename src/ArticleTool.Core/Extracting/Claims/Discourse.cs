@@ -1,0 +1,39 @@
+using ArticleTool.Extracting.Times;
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>What earlier sentences have settled and later ones leave out: when.</summary>
+internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
+{
+    private int paragraph = -1;
+    private ClaimTime? current;
+
+    /// <summary>The sentence's claims with times taken over where they say none.</summary>
+    public List<Claim> Complete(ClaimSentence sentence, List<SentenceClaim> found)
+    {
+        if (sentence.Paragraph != paragraph)
+            (paragraph, current) = (sentence.Paragraph, null);
+        var own = found.Where(f => Dated(f.Claim)).ToList();
+        var completed = found.ConvertAll(f => f.Claim.Time is null && Inherits(f.Claim) ? f.Claim with { Time = Nearest(sentence, f, own) ?? Inherited(current) } : f.Claim);
+        if (own.Count > 0)
+            current = own[^1].Claim.Time;
+        return completed;
+    }
+
+    private bool Dated(Claim claim) => claim.Time is { } time && claim.Modality == Modality.Actual && time.Times.Any(t => times[t].Type is TimeType.Date or TimeType.Time);
+
+    /// <summary>What is planned or feared has no part in the time of what has happened.</summary>
+    private static bool Inherits(Claim claim) => claim.Modality is Modality.Actual or Modality.Unknown;
+
+    private static ClaimTime? Inherited(ClaimTime? time) => time is null ? null : time with { Inherited = true };
+
+    /// <summary>In a sentence the clause above lends its time before any other: "struck on Sunday, killing 41".</summary>
+    private static ClaimTime? Nearest(ClaimSentence sentence, SentenceClaim claim, List<SentenceClaim> dated)
+    {
+        var above = dated.Where(d => d.Candidate.Token != claim.Candidate.Token && sentence.Tree.IsUnder(claim.Candidate.Token, d.Candidate.Token)).ToList();
+        var below = dated.Where(d => sentence.Tree.IsUnder(d.Candidate.Token, claim.Candidate.Token)).ToList();
+        var lender = above.Count > 0 ? above[^1] : below.Count > 0 ? below[0] : dated.FirstOrDefault();
+        return Inherited(lender?.Claim.Time);
+    }
+}

@@ -1,0 +1,245 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>
+/// Decides whether an event is said to have happened: its own auxiliaries, adverbs and negations, and those of the words
+/// that govern it, up to the clause that asserts it.
+/// </summary>
+internal sealed class FactualityFinder(ClaimSentence sentence)
+{
+    private const int MostSteps = 8;
+
+    private readonly SentenceTree tree = sentence.Tree;
+    private readonly ModalityCues cues = ModalityCues.Instance;
+    private Modality modality;
+    private bool negated;
+    private bool hostile;
+
+    public (Modality Modality, Polarity Polarity) Find(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers)
+    {
+        modality = Modality.Actual;
+        negated = false;
+        hostile = cues.IsHostile(candidate.Sense.Type);
+        Own(candidate.Token, isVerb: candidate.Sense.Class == EventWordClass.Verb);
+        Climb(candidate);
+        if (NotKnown(candidate.First))
+            modality = Modality.Unknown;
+        negated ^= fillers.Any(f => f.Role is "agent" or "patient" or "target" or "instrument" or "topic" && f.Token != candidate.Token && Nothing(f.Token));
+        if (candidate.Sense.Words.Count > 1 && candidate.Sense.Words[0] is "deny")
+            negated = !negated;
+        if (candidate.Sense.Words is ["reopen"] or ["lift", ..] or ["lift"])
+            negated = !negated;
+        return (modality, negated ? Polarity.Negated : Polarity.Affirmed);
+    }
+
+    /// <summary>Auxiliaries, adverbs, marks and negations on the event's own word.</summary>
+    private void Own(int node, bool isVerb)
+    {
+        foreach (var child in tree.Children(node))
+        {
+            var lemma = tree.Lemma(child);
+            if (tree.Is(child, "aux"))
+                Auxiliary(node, tree.Word(child), lemma);
+            else if (tree.Is(child, "mark") || (tree.Is(child, "advmod") && tree.WordIs(child, "if")))
+                Mark(lemma);
+            else if (child < node && (tree.Is(child, "amod") || tree.Is(child, "advmod")) && cues.Find(tree.Is(child, "amod") ? "mod" : "adv", lemma) is { } cue)
+                Raise(cue);
+            if (Negation(child) && (isVerb || tree.Is(child, "det") || tree.Is(child, "advmod") || tree.Is(child, "cc")))
+                negated = !negated;
+        }
+
+        PlannedByBeTo(node);
+    }
+
+    private void Auxiliary(int node, string word, string lemma)
+    {
+        var cue = cues.Find("aux", word is "'ll" or "’ll" or "wo" ? "will" : word is "'d" or "’d" ? "would" : word) ?? cues.Find("aux", lemma);
+        if (cue is null)
+            return;
+        Raise(cue);
+        if (word is "would" && (HasMark("if", node) || HasMark("without", node) || tree[node].Xpos == "VBN"))
+            Raise(new ModalityCue(Modality.Hypothetical, Modality.Hypothetical, false, false));
+    }
+
+    private void Mark(string lemma)
+    {
+        if (cues.Find("mark", lemma) is { } cue)
+            Raise(cue);
+        if (cues.Negates("mark", lemma))
+            negated = !negated;
+    }
+
+    /// <summary>An if-clause or a without-phrase anywhere in the sentence conditions its "would".</summary>
+    private bool HasMark(string word, int near)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.WordIs(i, word) && Math.Abs(i - near) < 30)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"She is to be sworn in", "the two sides are to meet".</summary>
+    private void PlannedByBeTo(int node)
+    {
+        var to = tree.Child(node, "mark");
+        if (to <= 0 || !tree.WordIs(to, "to"))
+            return;
+        if (tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
+            Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false));
+    }
+
+    private void Climb(EventCandidate candidate)
+    {
+        var node = candidate.Token;
+        for (var steps = 0; steps < MostSteps; steps++)
+        {
+            var head = tree.Head(node);
+            if (head < 0)
+                return;
+            var relation = tree.Relation(node);
+            var light = head == candidate.Light;
+            if (!light && !Governs(node, head, relation))
+            {
+                if (relation != "conj" || !SharesAuxiliaries(node, head))
+                    return;
+                Shared(head);
+            }
+            else if (light)
+            {
+                Own(head, isVerb: true);
+            }
+            else if (relation is not "ccomp" and not "csubj")
+            {
+                Through(head);
+            }
+
+            node = head;
+        }
+    }
+
+    /// <summary>Applies a governing word; false where the climb ends, because the clause above asserts on its own.</summary>
+    private bool Governs(int node, int head, string relation)
+    {
+        var noun = !tree.IsVerb(node) && relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "iobj";
+        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "whether" or "if" or "that" or "from");
+        if (!noun && !clause)
+            return false;
+        var kind = tree.IsVerb(head) ? "verb" : tree[head].Upos == Annotating.UniversalTag.Adj ? "adj" : "noun";
+        var cue = cues.Find(kind, tree.Lemma(head)) ?? (kind == "adj" ? cues.Find("verb", tree.Lemma(head)) : null);
+        if (relation == "advcl" && kind != "adj" && cue is null)
+            return false;
+        if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", tree.Lemma(head)))
+            return false;
+        if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && (!cue.WhenNegated || IsNegated(head)))
+            Raise(cue);
+        if (cues.Negates(kind, tree.Lemma(head)) && (clause || kind == "noun" || relation is "obj" or "nsubj:pass" || tree.Preposition(node) == "from"))
+            negated = !negated;
+        return clause || cue is not null || (kind == "noun" && noun);
+    }
+
+    /// <summary>What holds of a governing word holds of what it governs: "may try to", "did not manage to".</summary>
+    private void Through(int head)
+    {
+        var cue = cues.Find("verb", tree.Lemma(head)) ?? cues.Find("adj", tree.Lemma(head));
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.Is(child, "aux"))
+                Auxiliary(head, tree.Word(child), tree.Lemma(child));
+            if (tree.Is(child, "mark"))
+                Mark(tree.Lemma(child));
+            if (Negation(child) && (tree.Is(child, "advmod") || tree.Is(child, "det")) && cue is not { WhenNegated: true })
+                negated = !negated;
+        }
+
+        PlannedByBeTo(head);
+    }
+
+    /// <summary>"will release hostages and withdraw": the second verb has no tense of its own.</summary>
+    private bool SharesAuxiliaries(int node, int head) =>
+        tree.IsVerb(node) && tree.IsVerb(head) && tree.Child(node, "aux") < 0 && tree.Child(node, "nsubj") < 0 && tree[node].Xpos is "VB" or "VBN" or "VBG" && tree[head].Xpos == tree[node].Xpos;
+
+    private void Shared(int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.Is(child, "aux"))
+                Auxiliary(head, tree.Word(child), tree.Lemma(child));
+            if (tree.Is(child, "mark"))
+                Mark(tree.Lemma(child));
+        }
+
+        PlannedByBeTo(head);
+    }
+
+    private bool Negation(int token) => cues.Negates("word", tree.Lemma(token)) || cues.Negates("word", tree.Word(token));
+
+    private bool IsNegated(int node)
+    {
+        foreach (var child in tree.Children(node))
+        {
+            if (Negation(child))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"No group", "none of them", "nobody".</summary>
+    private bool Nothing(int token)
+    {
+        if (tree.Lemma(token) is "none" or "nobody" or "nothing" or "no-one")
+            return true;
+        return tree.Child(token, "det") is >= 0 and var det && tree.Lemma(det) is "no" or "neither";
+    }
+
+    /// <summary>"It was not immediately clear if there were casualties": read off the words, whatever the tree says.</summary>
+    private bool NotKnown(int predicate)
+    {
+        var unknown = false;
+        for (var i = 0; i < predicate; i++)
+        {
+            if (tree.Lemma(i) is "unclear" or "unknown" || (tree.Word(i) is "clear" or "known" && NegatedBefore(i)))
+                unknown = true;
+            else if (tree.Word(i) is "but" or ";" or "and" && i + 1 < tree.Count && !tree.WordIs(i + 1, "if"))
+                unknown = false;
+            else if (unknown && tree.Word(i) is "if" or "whether" or "how" or "who" or "what" or "when" or "where" or "which" or "why")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool NegatedBefore(int i)
+    {
+        for (var j = Math.Max(0, i - 3); j < i; j++)
+        {
+            if (Negation(j))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Rank(Modality m) => m switch
+    {
+        Modality.Unknown => 6,
+        Modality.Hypothetical => 5,
+        Modality.Opinion => 4,
+        Modality.Threatened => 3,
+        Modality.Possible => 2,
+        Modality.Planned => 1,
+        _ => 0,
+    };
+
+    /// <summary>The cue that takes the event furthest from fact wins.</summary>
+    private void Raise(ModalityCue cue)
+    {
+        var found = hostile ? cue.OfHostile : cue.Modality;
+        if (Rank(found) > Rank(modality))
+            modality = found;
+    }
+}

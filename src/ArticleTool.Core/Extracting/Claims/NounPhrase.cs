@@ -1,0 +1,87 @@
+using ArticleTool.Annotating;
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>The stretch of a noun phrase: from its determiner to the last of-phrase, without preposition, relative clause, apposition and conjuncts.</summary>
+internal static class NounPhrase
+{
+    /// <summary>A phrase longer than this is a wrong tree rather than a name for something.</summary>
+    private const int MostTokens = 14;
+
+    public static TextSpan Of(SentenceTree tree, int head)
+    {
+        var (first, last) = Extent(tree, head, MostTokens, top: true);
+        while (last > head && tree[last].Upos is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp)
+            last--;
+        while (first < head && tree[first].Upos is UniversalTag.Punct or UniversalTag.Cconj)
+            first++;
+        return tree.Span(first, last);
+    }
+
+    private static (int First, int Last) Extent(SentenceTree tree, int head, int room, bool top)
+    {
+        var first = head;
+        var last = head;
+        foreach (var child in tree.Children(head))
+        {
+            if (!Belongs(tree, head, child) || (top && tree.Is(child, "case")) || Math.Abs(child - head) > room)
+                continue;
+            var (start, end) = room > 1 ? Extent(tree, child, room - Math.Abs(child - head), top: false) : (child, child);
+            first = Math.Min(first, start);
+            last = Math.Max(last, end);
+        }
+
+        return (first, last);
+    }
+
+    private static bool Belongs(SentenceTree tree, int head, int child)
+    {
+        var relation = tree.Relation(child);
+        var colon = relation.IndexOf(':', StringComparison.Ordinal);
+        switch (colon < 0 ? relation : relation[..colon])
+        {
+            case "det" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith":
+                return true;
+            case "advmod":
+                // "about 1,200 residents", but not "only" behind the noun.
+                return child < head;
+            case "nmod":
+                return relation is "nmod:poss" or "nmod:desc" or "nmod:unmarked" || child < head || Attached(tree, head, child);
+            case "case":
+                // Prepositions and possessives inside the phrase; the outermost noun's own are left out above.
+                return true;
+            case "punct":
+                return tree.WordIs(child, "-") || (child > 0 && child < head && tree[child - 1].Span.End == tree[child].Span.Start && tree[child].Span.End == tree[child + 1].Span.Start);
+            case "conj" or "cc":
+                // Modifiers joined inside the phrase: "health and safety rules".
+                return Modifier(tree, head);
+            case "obj" or "obl" or "iobj" or "xcomp":
+                // A clause in a phrase's place: "for taking bribes from a contractor".
+                return tree.IsVerb(head) && child > head;
+            case "appos":
+                // "the rebel leader Karim", without a comma.
+                return child > head && !CommaBetween(tree, head, child);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A phrase behind the noun that narrows it down, near enough to be meant.</summary>
+    private static bool Attached(SentenceTree tree, int head, int child) =>
+        tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "off"
+        && !CommaBetween(tree, head, child);
+
+    private static bool Modifier(SentenceTree tree, int node) => tree.Is(node, "compound") || tree.Is(node, "amod");
+
+    private static bool CommaBetween(SentenceTree tree, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (tree.WordIs(i, ",") || tree.WordIs(i, "—") || tree.WordIs(i, ";"))
+                return true;
+        }
+
+        return false;
+    }
+}

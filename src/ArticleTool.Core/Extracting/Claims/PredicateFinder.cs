@@ -1,0 +1,158 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>A place in a sentence that names an event.</summary>
+/// <param name="Token">The verb, noun or adjective.</param>
+/// <param name="Light">The verb that an event noun leans on, -1 without one.</param>
+/// <param name="First">First token of the predicate.</param>
+/// <param name="Last">Last token of the predicate.</param>
+internal sealed record EventCandidate(EventSense Sense, int Token, int Light, LightVerb? LightVerb, int First, int Last, VerbClause? Clause);
+
+/// <summary>Finds the words of the event lexicon in a sentence and chooses their senses.</summary>
+internal sealed class PredicateFinder(ClaimSentence sentence)
+{
+    /// <summary>How far the words of one expression may stand apart: "claimed full and sole responsibility".</summary>
+    private const int Reach = 7;
+
+    private readonly SentenceTree tree = sentence.Tree;
+    private readonly EventLexicon lexicon = EventLexicon.Instance;
+    private readonly bool[] taken = new bool[sentence.Tree.Count];
+
+    public List<EventCandidate> Find()
+    {
+        var found = new List<EventCandidate>();
+        // Nouns first: a light verb that a noun leans on ("an earthquake struck") names no event of its own. But an
+        // expression of several words ("claimed responsibility") is one event, so its noun is none.
+        for (var i = 0; i < tree.Count; i++)
+            Add(found, VerbOf(i, several: true));
+        for (var i = 0; i < tree.Count; i++)
+            Add(found, Noun(i));
+        for (var i = 0; i < tree.Count; i++)
+            Add(found, VerbOf(i, several: false) ?? Adjective(i));
+        found.Sort((a, b) => a.Token.CompareTo(b.Token));
+        return found;
+    }
+
+    private void Add(List<EventCandidate> found, EventCandidate? candidate)
+    {
+        if (candidate is null)
+            return;
+        found.Add(candidate);
+        taken[candidate.Token] = true;
+        taken[candidate.First] = true;
+        taken[candidate.Last] = true;
+        if (candidate.Light >= 0)
+            taken[candidate.Light] = true;
+    }
+
+    private EventCandidate? VerbOf(int i, bool several)
+    {
+        if (taken[i] || !tree.IsVerb(i) || sentence.InName(i) || IsAttribute(i))
+            return null;
+        VerbClause? clause = null;
+        foreach (var sense in lexicon.Senses(tree.Lemma(i), EventWordClass.Verb))
+        {
+            if ((sense.Words.Count > 1) != several)
+                continue;
+            var last = several ? Rest(sense.Words, i) : i;
+            if (last < 0)
+                continue;
+            clause ??= new VerbClause(sentence, i);
+            if (SenseTest.Holds(sentence, sense, i, clause))
+                return new EventCandidate(sense, i, -1, null, Math.Min(i, last), Math.Max(i, last), clause);
+        }
+
+        return null;
+    }
+
+    /// <summary>A participle before a noun only describes it: "injured pride", "the planned visit".</summary>
+    private bool IsAttribute(int i) => tree.Is(i, "amod") || tree.Is(i, "compound") && !tree.Relation(i).EndsWith("prt", StringComparison.Ordinal);
+
+    /// <summary>The last token of an expression that begins with the verb at <paramref name="verb"/>, or -1.</summary>
+    private int Rest(IReadOnlyList<string> words, int verb)
+    {
+        var next = 1;
+        for (var i = verb + 1; i < tree.Count && i <= verb + (Reach * (words.Count - 1)); i++)
+        {
+            if (tree.Lemma(i) == words[next] || tree.WordIs(i, words[next]))
+            {
+                if (++next == words.Count)
+                    return i;
+            }
+            else if (tree[i].Upos is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Sconj)
+            {
+                break;
+            }
+        }
+
+        // "Responsibility was claimed by ...": the noun is the passive's subject.
+        var subject = words.Count == 2 ? tree.Child(verb, "nsubj:pass") : -1;
+        return subject >= 0 && tree.Lemma(subject) == words[1] ? subject : -1;
+    }
+
+    private EventCandidate? Noun(int i)
+    {
+        if (taken[i] || sentence.InName(i) || !IsEventNoun(i))
+            return null;
+        var (light, lightVerb) = LightVerbOf(i);
+        foreach (var sense in lexicon.Senses(Key(i), EventWordClass.Noun))
+        {
+            var first = i - sense.Words.Count + 1;
+            if (first < 0 || !Enumerable.Range(0, sense.Words.Count - 1).All(w => tree.Lemma(first + w) == sense.Words[w]))
+                continue;
+            if (!SenseTest.Holds(sentence, sense, i, null))
+                continue;
+            var near = light >= 0 && Math.Abs(light - i) <= Reach;
+            return new EventCandidate(
+                sense, i, light, lightVerb, near && light < first ? light : first, near && light == i + 1 ? light : i, light >= 0 ? new VerbClause(sentence, light) : null);
+        }
+
+        return null;
+    }
+
+    /// <summary>A gerund with a determiner or an of-phrase is a noun whatever its tag: "the shelling of the town".</summary>
+    private bool IsEventNoun(int i)
+    {
+        if (tree.Is(i, "compound") && tree.Head(i) >= 0 && tree.IsNominal(tree.Head(i)))
+            return false;
+        if (tree[i].Upos is UniversalTag.Noun or UniversalTag.Propn)
+            return true;
+        return tree[i].Xpos == "VBG" && (tree.Child(i, "det") >= 0 || tree.Child(i, "nmod:poss") >= 0 || (i + 1 < tree.Count && tree.WordIs(i + 1, "of")));
+    }
+
+    private string Key(int i) => tree.IsVerb(i) ? tree.Word(i) : tree.Lemma(i);
+
+    /// <summary>The verb that an event noun leans on.</summary>
+    private (int Verb, LightVerb? Light) LightVerbOf(int noun)
+    {
+        var verb = tree.Head(noun);
+        if (verb < 0 || !(tree.IsVerb(verb) || tree.Lemma(verb) == "be"))
+            return (-1, null);
+        var where = tree.Relation(noun) switch
+        {
+            "obj" or "nsubj:pass" => "obj",
+            "nsubj" => "subj",
+            var r when r.StartsWith("obl", StringComparison.Ordinal) => tree.Preposition(noun),
+            _ => "",
+        };
+        foreach (var light in lexicon.Lights(tree.Lemma(verb)))
+        {
+            if (light.Where == where && (light.Words.Length == 1 || Rest(light.Words, verb) >= 0))
+                return (verb, light);
+        }
+
+        return (-1, null);
+    }
+
+    /// <summary>"14 dead", "60 people were missing", "left three soldiers dead".</summary>
+    private EventCandidate? Adjective(int i)
+    {
+        var senses = taken[i] ? [] : lexicon.Senses(tree.Lemma(i), EventWordClass.Adjective);
+        if (senses.Length == 0)
+            senses = taken[i] ? [] : lexicon.Senses(tree.Word(i), EventWordClass.Adjective);
+        if (senses.Length == 0 || sentence.InName(i))
+            return null;
+        return AdjectiveRoles.Patient(sentence, i) >= 0 ? new EventCandidate(senses[0], i, -1, null, i, i, null) : null;
+    }
+}

@@ -1,0 +1,190 @@
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>A role filled by the phrase of a token.</summary>
+internal readonly record struct RoleFiller(string Role, int Token);
+
+/// <summary>Fills an event's roles from the functions around its word, by the sense's frame.</summary>
+internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
+{
+    /// <summary>More fillers of one role than this come from a wrong tree, or a list that nobody reads as arguments.</summary>
+    private const int MostOfOneRole = 6;
+
+    private static readonly HashSet<string> PlacePrepositions =
+        ["in", "at", "near", "off", "outside", "inside", "across", "around", "throughout", "along", "on", "within", "beside", "under", "over", "through", "south", "north", "east", "west", "beyond", "behind"];
+
+    private readonly SentenceTree tree = sentence.Tree;
+
+    public IReadOnlyList<RoleFiller> Find(EventCandidate candidate)
+    {
+        var fillers = new List<RoleFiller>();
+        switch (candidate.Sense.Class)
+        {
+            case EventWordClass.Verb:
+                OfVerb(candidate, fillers);
+                break;
+            case EventWordClass.Noun:
+                OfNoun(candidate, fillers);
+                break;
+            default:
+                Add(fillers, "patient", AdjectiveRoles.Patient(sentence, candidate.Token), candidate);
+                break;
+        }
+
+        return fillers;
+    }
+
+    private void OfVerb(EventCandidate candidate, List<RoleFiller> fillers)
+    {
+        var frame = candidate.Sense.Frame;
+        var clause = candidate.Clause!;
+        foreach (var (function, token) in clause.Functions)
+            AddFunction(fillers, candidate, function, token);
+        // "launched missiles at bases": parsers often hang the second phrase on the first.
+        foreach (var inner in Dependents(clause.First("obj")).Where(c => tree.Is(c, "nmod") && c > candidate.Token))
+        {
+            var preposition = tree.Preposition(inner);
+            if (preposition != "of" && frame.Role(preposition) is not null && !clause.Has(preposition))
+                AddFunction(fillers, candidate, preposition, inner);
+        }
+
+        // "sentenced for taking bribes": a clause in a phrase's place.
+        foreach (var child in Dependents(candidate.Token).Where(c => tree.Is(c, "advcl") || tree.Is(c, "acl")))
+        {
+            var mark = tree.Child(child, "mark") is >= 0 and var m ? tree.Word(m) : tree.Preposition(child);
+            if (mark != "to" && tree[child].Xpos == "VBG" && frame.Role(mark) is { } role)
+                Add(fillers, role, child, candidate);
+        }
+    }
+
+    private void AddFunction(List<RoleFiller> fillers, EventCandidate candidate, string function, int token)
+    {
+        var frame = candidate.Sense.Frame;
+        var role = frame.Role(function);
+        if (role is null && !frame.Names(function) && PlacePrepositions.Contains(function))
+            role = Surroundings(candidate, function, token);
+        else if (role is "destination" or "source" or "place" or "recipient" && isTime(token))
+            return;
+        if (role is not null)
+            Add(fillers, role, token, candidate);
+    }
+
+    /// <summary>"in Erbil" is a place, "in a stampede" what it came from, "in March" neither.</summary>
+    private string? Surroundings(EventCandidate candidate, string preposition, int token)
+    {
+        if (isTime(token))
+            return null;
+        if (EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token))
+            return candidate.Sense.Type is "casualty" or "damage" && preposition == "in" ? "cause" : null;
+        return sentence.IsA(token, "place") ? "place" : null;
+    }
+
+    private void OfNoun(EventCandidate candidate, List<RoleFiller> fillers)
+    {
+        var noun = candidate.Token;
+        foreach (var child in Dependents(noun))
+        {
+            if (tree.Is(child, "nmod") && tree.Preposition(child) is { Length: > 0 } preposition)
+                AddFunction(fillers, candidate, preposition, child);
+            else if (tree.Relation(child) == "nmod:poss")
+                AddFunction(fillers, candidate, "poss", child);
+            else if (child < noun && (tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nmod")))
+                AddModifier(fillers, candidate, child);
+            else if (tree.Is(child, "acl") && tree.Child(child, "obj") is >= 0 and var aim && candidate.Sense.Frame.Role(tree.Word(child)) is { } role)
+                Add(fillers, role, aim, candidate);
+        }
+
+        if (candidate.LightVerb is not null)
+            OfLightVerb(candidate, fillers);
+    }
+
+    private void AddModifier(List<RoleFiller> fillers, EventCandidate candidate, int modifier)
+    {
+        if (isTime(modifier) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1))
+            return;
+        var role = candidate.Sense.Frame.Role("mod");
+        var type = sentence.InName(modifier) ? sentence.MentionAt(modifier)!.Type : (Records.MentionType?)null;
+        if (NounClasses.Instance.Is(tree.Lemma(modifier), "weapon"))
+            role = candidate.Sense.Type is "attack" or "casualty" or "interception" ? "instrument" : role;
+        else if (type is Records.MentionType.Facility || (type is Records.MentionType.Place && role == "agent" && !IsPower(modifier)))
+            role = "place";
+        else if (role == "agent" && type is null && !(tree.Is(modifier, "compound") && sentence.IsA(modifier, "person")))
+            role = null;
+        else if (type is null && (tree.Is(modifier, "amod") || tree[modifier].Upos is Annotating.UniversalTag.Num))
+            role = null;
+        if (role is not null)
+            Add(fillers, role, modifier, candidate);
+    }
+
+    /// <summary>"US strikes" are the doing of a state; "the Jordan attack" happened there.</summary>
+    private bool IsPower(int token) => tree.Word(token) is "us" or "u.s." or "uk" or "u.k." or "eu" or "un" or "nato" or "israel" or "russia" or "iran" or "china";
+
+    private void OfLightVerb(EventCandidate candidate, List<RoleFiller> fillers)
+    {
+        var frame = candidate.Sense.Frame;
+        var clause = candidate.Clause!;
+        var asSubject = candidate.LightVerb!.Where == "subj";
+        foreach (var (function, token) in clause.Functions)
+        {
+            if (token == candidate.Token)
+                continue;
+            if (function == "subj" && !asSubject)
+                AddOther(fillers, candidate, token);
+            else if (function == "obj" && (asSubject || candidate.LightVerb.Where is not "obj"))
+                AddFunction(fillers, candidate, "obj", token);
+            else if (function is not ("subj" or "obj" or "by") && !fillers.Exists(f => f.Role == frame.Role(function)))
+                AddFunction(fillers, candidate, function, token);
+        }
+    }
+
+    private void AddOther(List<RoleFiller> fillers, EventCandidate candidate, int token)
+    {
+        var role = candidate.LightVerb!.Other switch
+        {
+            "undergoer" => candidate.Sense.Frame.Undergoer,
+            "cause" => "cause",
+            "agent" => candidate.Sense.Frame.Name == "n-disaster" ? "cause" : "agent",
+            _ => null,
+        };
+        if (role is not null)
+            Add(fillers, role, token, candidate);
+    }
+
+    private void Add(List<RoleFiller> fillers, string role, int token, EventCandidate candidate)
+    {
+        if (token < 0 || token == candidate.Token || isTime(token) || Dummy(token) || fillers.Exists(f => f.Token == token))
+            return;
+        fillers.Add(new RoleFiller(Substitute(role, token, candidate), token));
+        foreach (var child in Dependents(token))
+        {
+            if (tree.Is(child, "conj") && tree.IsNominal(child) && !isTime(child) && fillers.Count(f => f.Role == role) < MostOfOneRole && !fillers.Exists(f => f.Token == child))
+                fillers.Add(new RoleFiller(Substitute(role, child, candidate), child));
+        }
+    }
+
+    /// <summary>"It was reported that", "there were", and relative words whose antecedent was not found.</summary>
+    private bool Dummy(int token) => tree.Is(token, "expl") || tree.Word(token) is "which" or "that" or "there" or "what";
+
+    /// <summary>A rocket that kills is the instrument, a quake that kills the cause.</summary>
+    private string Substitute(string role, int token, EventCandidate candidate)
+    {
+        if (role != "agent" || sentence.InName(token))
+            return role;
+        if (NounClasses.Instance.Is(tree.Lemma(token), "weapon"))
+            return "instrument";
+        var lemma = tree.Lemma(token);
+        var happening = EventLexicon.Instance.IsEventNoun(lemma) || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
+        return happening && candidate.Sense.Type is "casualty" or "damage" or "closure" or "migration" or "health" or "disaster" or "attack" ? "cause" : role;
+    }
+
+    private List<int> Dependents(int token)
+    {
+        var found = new List<int>();
+        if (token < 0)
+            return found;
+        foreach (var child in tree.Children(token))
+            found.Add(child);
+        return found;
+    }
+}

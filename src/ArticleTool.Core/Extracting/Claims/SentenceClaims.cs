@@ -1,0 +1,62 @@
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>The claims of one sentence, before the discourse adds what the sentence leaves out.</summary>
+internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, ClaimQuantities quantities, AttributionContents contents)
+{
+    private readonly SentenceTree tree = sentence.Tree;
+
+    public List<SentenceClaim> Find()
+    {
+        var roles = new RoleFinder(sentence, times.IsTime);
+        var found = new List<SentenceClaim>();
+        foreach (var candidate in new PredicateFinder(sentence).Find())
+        {
+            var fillers = roles.Find(candidate);
+            var counted = quantities.Find(candidate, fillers);
+            if (IsClaim(candidate, fillers, counted))
+                found.Add(Claim(candidate, fillers, counted));
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// A verb tells; an event noun only where it brings something of its own, or something is said to have done or
+    /// suffered it. "The attack" alone points back to what has been told.
+    /// </summary>
+    private static bool IsClaim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
+    {
+        if (candidate.Sense.Class == EventWordClass.Noun)
+            return fillers.Count > 0 || counted.Count > 0 || candidate.LightVerb is not null;
+        return fillers.Count > 0;
+    }
+
+    private SentenceClaim Claim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
+    {
+        var (modality, polarity) = new FactualityFinder(sentence).Find(candidate, fillers);
+        var predicate = tree.Span(candidate.First, candidate.Last);
+        var arguments = fillers
+            .Select(f => new Argument(f.Role, NounPhrase.Of(tree, f.Token), sentence.Chain(f.Token)))
+            .OrderBy(a => a.Span.Start).ThenBy(a => a.Span.End).ThenBy(a => a.Role, StringComparer.Ordinal)
+            .ToList();
+        var claim = new Claim(
+            ClauseSpan.Of(sentence, candidate, fillers),
+            sentence.Index,
+            candidate.Sense.Type,
+            new Predicate(candidate.Sense.Lemma, predicate),
+            polarity,
+            modality,
+            contents.At(predicate.Start),
+            arguments,
+            times.Own(candidate),
+            counted,
+            ClaimConfidence.Of(candidate, fillers),
+            candidate.Sense.Line);
+        return new SentenceClaim(claim, candidate);
+    }
+}
+
+/// <param name="Candidate">Where in the tree the claim stands.</param>
+internal sealed record SentenceClaim(Claim Claim, EventCandidate Candidate);

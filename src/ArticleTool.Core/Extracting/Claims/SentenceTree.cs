@@ -1,0 +1,123 @@
+using ArticleTool.Annotating;
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>A sentence's dependency tree with what reading it needs: children, extents, lower-case lemmas.</summary>
+internal sealed class SentenceTree
+{
+    private readonly string text;
+    private readonly Token[] tokens;
+    private readonly int[] heads;
+    private readonly string[] relations;
+    private readonly int[] firstChild;
+    private readonly int[] nextSibling;
+    private readonly string[] lemmas;
+
+    public SentenceTree(string text, Sentence sentence)
+    {
+        this.text = text;
+        tokens = sentence.Tokens;
+        lemmas = [.. tokens.Select(t => (t.Lemma.Length > 0 ? t.Lemma : t.Span.Of(text)).ToLowerInvariant())];
+        heads = [.. tokens.Select(t => t.Head)];
+        relations = [.. tokens.Select(t => t.Deprel)];
+        if (tokens.All(t => t.Head < 0))
+            ShallowTree.Build(text, tokens, lemmas, heads, relations);
+        firstChild = new int[tokens.Length];
+        nextSibling = new int[tokens.Length];
+        Link();
+    }
+
+    public int Count => tokens.Length;
+
+    public Token this[int i] => tokens[i];
+
+    public string Lemma(int i) => lemmas[i];
+
+    public int Head(int i) => heads[i];
+
+    public string Relation(int i) => relations[i];
+
+    public TextSpan Span(int first, int last) => new(tokens[first].Span.Start, tokens[last].Span.End);
+
+    public bool WordIs(int i, string word) => i >= 0 && i < tokens.Length && tokens[i].Span.In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public string Word(int i) => tokens[i].Span.Of(text).ToLowerInvariant();
+
+    /// <summary>True for the relation itself and its subtypes: <c>nsubj</c> takes <c>nsubj:pass</c> in.</summary>
+    public bool Is(int i, string relation) =>
+        relations[i].StartsWith(relation, StringComparison.Ordinal) && (relations[i].Length == relation.Length || relations[i][relation.Length] == ':');
+
+    public bool IsVerb(int i) => tokens[i].Upos == UniversalTag.Verb;
+
+    public bool IsNominal(int i) => tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sym or UniversalTag.X;
+
+    public ChildList Children(int i) => new(this, i);
+
+    /// <summary>The first child in a relation, or -1.</summary>
+    public int Child(int i, string relation)
+    {
+        foreach (var child in Children(i))
+        {
+            if (Is(child, relation))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The preposition before a noun, lower case, or "". Of "because of" the first word.</summary>
+    public string Preposition(int noun)
+    {
+        var child = Child(noun, "case");
+        return child < 0 || WordIs(child, "'s") || WordIs(child, "’s") ? "" : Word(child);
+    }
+
+    /// <summary>True where <paramref name="node"/> lies in the subtree of <paramref name="ancestor"/>.</summary>
+    public bool IsUnder(int node, int ancestor)
+    {
+        for (var steps = 0; node >= 0 && steps <= tokens.Length; steps++)
+        {
+            if (node == ancestor)
+                return true;
+            node = heads[node];
+        }
+
+        return false;
+    }
+
+    private void Link()
+    {
+        Array.Fill(firstChild, -1);
+        Array.Fill(nextSibling, -1);
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            var head = heads[i];
+            if (head < 0 || head >= tokens.Length || head == i)
+                continue;
+            nextSibling[i] = firstChild[head];
+            firstChild[head] = i;
+        }
+    }
+
+    /// <summary>A node's children in order of the text, without allocation.</summary>
+    public readonly struct ChildList(SentenceTree tree, int node)
+    {
+        public Enumerator GetEnumerator() => new(tree, node);
+
+        public struct Enumerator(SentenceTree tree, int node)
+        {
+            private int next = tree.firstChild[node];
+
+            public int Current { get; private set; } = -1;
+
+            public bool MoveNext()
+            {
+                Current = next;
+                if (next >= 0)
+                    next = tree.nextSibling[next];
+                return Current >= 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>
+/// What stands around a verb, by function: <c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>attr</c> and prepositions. Passives
+/// are turned round, and a subject that the clause leaves out is fetched from where grammar puts it: the antecedent of
+/// a relative clause, the controller of an infinitive, the first of joined verbs.
+/// </summary>
+internal sealed class VerbClause
+{
+    /// <summary>Deep nests of control are wrong trees.</summary>
+    private const int MostSteps = 6;
+
+    private readonly ClaimSentence sentence;
+    private readonly SentenceTree tree;
+
+    public VerbClause(ClaimSentence sentence, int verb)
+    {
+        this.sentence = sentence;
+        tree = sentence.Tree;
+        Verb = verb;
+        IsPassive = Passive(verb);
+        var subject = Subject(verb, MostSteps);
+        if (subject >= 0)
+            Functions.Add((IsPassive ? "obj" : "subj", subject));
+        AddComplements();
+        if (!Has("obj") && Gap() is >= 0 and var gap)
+            Functions.Add(("obj", gap));
+    }
+
+    public int Verb { get; }
+
+    public bool IsPassive { get; }
+
+    /// <summary>In order of being found; a function may come more than once.</summary>
+    public List<(string Function, int Token)> Functions { get; } = [];
+
+    public bool Has(string function) => Functions.Exists(f => f.Function == function);
+
+    public int First(string function) => Functions.Find(f => f.Function == function) is { Function: not null } found ? found.Token : -1;
+
+    private void AddComplements()
+    {
+        foreach (var child in tree.Children(Verb))
+        {
+            if (tree.Is(child, "obj"))
+                Functions.Add((IsPassive ? "iobj" : "obj", child));
+            else if (tree.Is(child, "iobj"))
+                Functions.Add(("iobj", child));
+            else if (tree.Is(child, "obl") || (tree.Is(child, "nmod") && tree.Preposition(child).Length > 0))
+                AddOblique(child);
+            else if (tree.Is(child, "xcomp") && tree.IsNominal(child))
+                Functions.Add(("attr", child));
+            else if (tree.Is(child, "advcl") && Using(child) is >= 0 and var instrument)
+                Functions.Add(("using", instrument));
+        }
+    }
+
+    private void AddOblique(int child)
+    {
+        var preposition = tree.Preposition(child);
+        if (preposition == "by" && IsPassive)
+            Functions.Add(("subj", child));
+        else if (preposition.Length > 0)
+            Functions.Add((preposition, child));
+    }
+
+    /// <summary>"using" and "by means of" are verbs to the parser: "attacked the base using drones".</summary>
+    private int Using(int child) => tree.Lemma(child) is "use" or "using" && tree.WordIs(child, "using") ? tree.Child(child, "obj") : -1;
+
+    /// <summary>The grammatical subject, fetched from the governing clause where the verb has none of its own.</summary>
+    public int Subject(int verb, int steps)
+    {
+        if (Own(verb) is >= 0 and var own)
+            return Antecedent(verb, own);
+        var head = tree.Head(verb);
+        if (steps == 0 || head < 0)
+            return -1;
+        var relation = tree.Relation(verb);
+        return relation switch
+        {
+            "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
+            "xcomp" => Controller(head, steps),
+            "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Subject(head, steps - 1),
+            "ccomp" when tree[verb].Xpos is "VBG" => Subject(head, steps - 1),
+            _ => -1,
+        };
+    }
+
+    private bool IsClauseHead(int token) => tree.IsVerb(token) || tree.Child(token, "cop") >= 0;
+
+    /// <summary>A clause with its own finite verb and no subject is an order or a wrong tree, unless it is joined to another.</summary>
+    private bool Shares(int verb, string relation) =>
+        relation == "conj" || tree[verb].Xpos is "VBG" or "VBN" || tree.Child(verb, "mark") >= 0;
+
+    private int Own(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "nsubj") && !tree.WordIs(child, "there"))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind a relative pronoun stands the noun that its clause belongs to.</summary>
+    private int Antecedent(int verb, int subject)
+    {
+        var relative = tree.Word(subject) is "who" or "which" or "that" or "whom";
+        if (!relative)
+            return subject;
+        for (var (node, steps) = (verb, MostSteps); node >= 0 && steps > 0; steps--)
+        {
+            if (tree.Is(node, "acl") && tree.Head(node) >= 0 && tree.IsNominal(tree.Head(node)))
+                return tree.Head(node);
+            node = tree.Is(node, "conj") || tree.Is(node, "xcomp") || tree.Is(node, "ccomp") ? tree.Head(node) : -1;
+        }
+
+        return subject;
+    }
+
+    /// <summary>"an officer killed in Syria", "rebels holding the town"; but "plans to cut jobs" is done by who has the plan.</summary>
+    private int ParticipleOrPurpose(int verb, int noun, int steps)
+    {
+        var to = tree.Child(verb, "mark");
+        if (to < 0 || !tree.WordIs(to, "to"))
+            return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? noun : -1;
+        if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
+            return owner;
+        return tree.Is(noun, "obj") && tree.Head(noun) >= 0 ? Subject(tree.Head(noun), steps - 1) : -1;
+    }
+
+    /// <summary>"urged Iran to withdraw": the object; "threatened to withdraw", "is expected to": the subject.</summary>
+    private int Controller(int verb, int steps)
+    {
+        var person = tree.Child(verb, "obj") is >= 0 and var o ? o : tree.Child(verb, "iobj");
+        if (person >= 0 && tree.Lemma(verb) is not ("promise" or "threaten" or "vow" or "use"))
+            return person;
+        return Subject(verb, steps - 1);
+    }
+
+    /// <summary>An object that a relative clause leaves out because it is the antecedent: "the law, which Congress passed".</summary>
+    private int Gap()
+    {
+        var head = tree.Head(Verb);
+        if (head < 0 || IsPassive || tree.Relation(Verb) != "acl:relcl" || First("subj") == head)
+            return -1;
+        return First("subj") >= 0 ? head : -1;
+    }
+
+    private bool Passive(int verb)
+    {
+        if (tree[verb].Xpos is not ("VBN" or "VBD" or "") && tree[verb].Upos != UniversalTag.Adj)
+            return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) is "nsubj:pass" or "aux:pass" || (tree.Is(child, "aux") && tree.Lemma(child) is "be" && tree[verb].Xpos != "VBG"))
+                return true;
+        }
+
+        if (tree.Child(verb, "aux") >= 0 || tree.Child(verb, "obj") >= 0)
+            return false;
+        if (tree.Is(verb, "acl") && !tree.Relation(verb).EndsWith("relcl", StringComparison.Ordinal))
+            return tree[verb].Xpos is "VBN" or "VBD";
+        // "were killed and wounded": the second shares the first one's auxiliary.
+        if (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && Own(verb) < 0)
+            return tree.IsVerb(tree.Head(verb)) && Passive(tree.Head(verb));
+        if (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.IsVerb(tree.Head(verb)))
+            return Passive(tree.Head(verb));
+        return (tree.Is(verb, "advcl") || tree.Is(verb, "xcomp")) && tree[verb].Xpos == "VBN" || Headline(verb);
+    }
+
+    /// <summary>Headlines tell the past in the present tense and leave out "was": "Former minister jailed".</summary>
+    private bool Headline(int verb) =>
+        sentence.Zone is Records.ZoneKind.Headline or Records.ZoneKind.Heading && tree[verb].Xpos is "VBN" or "VBD" && Own(verb) >= 0;
+}
