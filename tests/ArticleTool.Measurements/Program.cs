@@ -10,6 +10,8 @@ internal static class Program
     /// <summary>Name, what it takes, what runs it. One file a measure.</summary>
     private static readonly (string Name, string Usage, Action<string[]> Run)[] Measures =
     [
+        ("treebank", "FILE.conllu[.gz]...", TreebankMeasure.Run),
+        ("train-syntax", "OUT ROUNDS TREEBANK...", SyntaxTraining.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
     ];
 

@@ -103,11 +103,11 @@ public static class ConlluReader
             var whole = rows[at][1];
             var start = text.Length;
             var used = 0;
-            for (var i = at + 1; i < rows.Count && int.Parse(rows[i][0]) <= last; i++)
+            foreach (var row in rows.Skip(at + 1).Where(row => !row[0].Contains('.')).TakeWhile(row => !row[0].Contains('-') && int.Parse(row[0]) <= last))
             {
-                var isLast = int.Parse(rows[i][0]) == last;
-                var length = isLast ? whole.Length - used : Math.Min(rows[i][1].Length, whole.Length - used - 1);
-                tokens.Add(Of(rows[i], start + used, Math.Max(length, 0)));
+                var isLast = int.Parse(row[0]) == last;
+                var length = isLast ? whole.Length - used : Math.Min(row[1].Length, whole.Length - used - 1);
+                tokens.Add(Of(row, start + used, Math.Max(length, 0)));
                 used += Math.Max(length, 0);
             }
 

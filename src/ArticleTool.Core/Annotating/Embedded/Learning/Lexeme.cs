@@ -66,6 +66,12 @@ internal sealed class Lexeme
 
         Shape = FeatureHash.Of(ShortShape(text, buffer));
         Form = WordForms.Of(text);
+        ForgetScores();
+    }
+
+    /// <summary>Forgets what models said of the word.</summary>
+    public void ForgetScores()
+    {
         TaggerRows = [];
         RecogniserRows = [];
         RecogniserNotes = null;

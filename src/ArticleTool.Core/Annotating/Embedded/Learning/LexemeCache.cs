@@ -6,20 +6,21 @@ namespace ArticleTool.Annotating.Embedded.Learning;
 /// The lexemes one thread has met, found by spelling without making a string. Bounded: when full it forgets all and uses
 /// the objects again, so nobody may keep a <see cref="Lexeme"/> past the sentence it was asked for in.
 /// </summary>
-internal sealed class LexemeCache
+/// <param name="capacity">A power of two, at least eight times the longest sentence. Training takes one larger than its vocabulary.</param>
+internal sealed class LexemeCache(int capacity = LexemeCache.Usual)
 {
-    private const int Capacity = 1 << 14;
-    private const int Slots = Capacity * 2;
+    private const int Usual = 1 << 14;
 
-    private readonly uint[] hashes = new uint[Slots];
-    private readonly Lexeme?[] lexemes = new Lexeme?[Slots];
+    private readonly int lastSlot = (capacity * 2) - 1;
+    private readonly uint[] hashes = new uint[capacity * 2];
+    private readonly Lexeme?[] lexemes = new Lexeme?[capacity * 2];
     private readonly List<Lexeme> spare = [];
     private int count;
 
     /// <summary>To be called between sentences.</summary>
     public void MakeRoom()
     {
-        if (count < Capacity / 2)
+        if (count < capacity / 2)
             return;
         foreach (var lexeme in lexemes)
         {
@@ -34,12 +35,12 @@ internal sealed class LexemeCache
     public Lexeme Of(ReadOnlySpan<char> word)
     {
         var hash = Hash(word);
-        var slot = (int)(hash & (Slots - 1));
+        var slot = (int)(hash & (uint)lastSlot);
         while (lexemes[slot] is { } known)
         {
             if (hashes[slot] == hash && word.SequenceEqual(known.Text))
                 return known;
-            slot = (slot + 1) & (Slots - 1);
+            slot = (slot + 1) & lastSlot;
         }
 
         // A sentence has at most SentenceSplitter.LongestSentence tokens, so between two calls of MakeRoom the table cannot fill.

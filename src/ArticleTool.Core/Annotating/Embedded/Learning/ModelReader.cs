@@ -4,84 +4,6 @@ using ArticleTool.Text;
 
 namespace ArticleTool.Annotating.Embedded.Learning;
 
-/// <summary>
-/// A model's file: Brotli over a version, then parts in the order their reader asks for them. Numbers are little-endian
-/// or variable-length; a feature is stored as the distance to the one before it, a row as its non-zero weights.
-/// </summary>
-internal sealed class ModelWriter : IDisposable
-{
-    public const string Version = "articletool/model/v1";
-
-    private readonly MemoryStream content = new();
-    private readonly BinaryWriter writer;
-
-    public ModelWriter()
-    {
-        writer = new BinaryWriter(content, Encoding.UTF8);
-        writer.Write(Version);
-    }
-
-    public void Number(int value) => writer.Write7BitEncodedInt(value);
-
-    public void Words(IReadOnlyCollection<string> words)
-    {
-        Number(words.Count);
-        foreach (var word in words)
-            writer.Write(word);
-    }
-
-    public void Weights(WeightSet set)
-    {
-        Number(set.Classes);
-        Number(set.Features.Length);
-        uint before = 0;
-        foreach (var feature in set.Features)
-        {
-            Number((int)(feature - before));
-            before = feature;
-        }
-
-        // The distances to the classes and the weights lie apart: each compresses better among its kind.
-        for (var i = 0; i < set.Features.Length; i++)
-            Classes(set.Weights.AsSpan(i * set.Classes, set.Classes));
-        foreach (var weight in set.Weights)
-        {
-            if (weight != 0)
-                writer.Write(weight);
-        }
-    }
-
-    private void Classes(ReadOnlySpan<sbyte> row)
-    {
-        var last = -1;
-        for (var i = 0; i < row.Length; i++)
-        {
-            if (row[i] == 0)
-                continue;
-            writer.Write((byte)(i - last));
-            last = i;
-        }
-
-        writer.Write((byte)0);
-    }
-
-    /// <summary>The file's bytes. Equal content gives equal bytes.</summary>
-    public byte[] ToArray()
-    {
-        writer.Flush();
-        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength((int)content.Length)];
-        if (!BrotliEncoder.TryCompress(content.GetBuffer().AsSpan(0, (int)content.Length), compressed, out var length, quality: 11, window: 24))
-            throw new InvalidOperationException("the model could not be compressed");
-        return compressed[..length];
-    }
-
-    public void Dispose()
-    {
-        writer.Dispose();
-        content.Dispose();
-    }
-}
-
 /// <summary>Reads what <see cref="ModelWriter"/> wrote.</summary>
 internal sealed class ModelReader
 {
@@ -136,13 +58,27 @@ internal sealed class ModelReader
         return words;
     }
 
-    public WeightSet Weights()
+    public uint[] Features()
     {
-        var classes = Number();
         var features = new uint[Number()];
         uint feature = 0;
         for (var i = 0; i < features.Length; i++)
             features[i] = feature += (uint)Number();
+        return features;
+    }
+
+    public ushort[] Choices()
+    {
+        var choices = new ushort[Number()];
+        for (var i = 0; i < choices.Length; i++)
+            choices[i] = (ushort)Number();
+        return choices;
+    }
+
+    public WeightSet Weights()
+    {
+        var classes = Number();
+        var features = Features();
         var weights = new sbyte[classes * features.Length];
         var rows = at;
         SkipRows(features.Length);

@@ -1,0 +1,59 @@
+using ArticleTool.Annotating.Embedded.Learning;
+
+namespace ArticleTool.Annotating.Embedded.Tagging;
+
+/// <summary>Gives each token its part of speech, from left to right, each decision seeing the two before it.</summary>
+internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexicon)
+{
+    public const int NoTag = 255;
+
+    private readonly int width = weights.Width;
+
+    public TagSet Tags => tags;
+
+    public void Tag(ReadOnlySpan<Lexeme> words, Lexeme boundary, Span<byte> result)
+    {
+        Span<short> scores = stackalloc short[width];
+        Span<uint> context = stackalloc uint[TaggerFeatures.ContextCount];
+        Prepare(boundary);
+        for (var i = 0; i < words.Length; i++)
+            Prepare(words[i]);
+        int tag1 = NoTag, tag2 = NoTag;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var previous = i > 0 ? words[i - 1] : boundary;
+            var next = i + 1 < words.Length ? words[i + 1] : boundary;
+            Row(words[i], TaggerFeatures.Current).CopyTo(scores);
+            Scores.Add(scores, Row(previous, TaggerFeatures.Previous));
+            Scores.Add(scores, Row(next, TaggerFeatures.Next));
+            Scores.Add(scores, Row(i > 1 ? words[i - 2] : boundary, TaggerFeatures.BeforePrevious));
+            Scores.Add(scores, Row(i + 2 < words.Length ? words[i + 2] : boundary, TaggerFeatures.AfterNext));
+            TaggerFeatures.OfContext(previous, words[i], next, tag1, tag2, context);
+            foreach (var feature in context)
+                weights.AddTo(feature, scores);
+            tag2 = tag1;
+            tag1 = Scores.Best(scores, tags.Count);
+            result[i] = (byte)tag1;
+        }
+    }
+
+    private ReadOnlySpan<short> Row(Lexeme word, int place) => word.TaggerRows.AsSpan(place * width, width);
+
+    private void Prepare(Lexeme word)
+    {
+        if (word.TaggerRows.Length > 0)
+            return;
+        var rows = new short[TaggerFeatures.Places * width];
+        var features = new List<uint>(20);
+        var known = lexicon.Of(word.Word);
+        for (var place = 0; place < TaggerFeatures.Places; place++)
+        {
+            features.Clear();
+            TaggerFeatures.OfWord(word, place, known, features);
+            foreach (var feature in features)
+                weights.AddTo(feature, rows.AsSpan(place * width, width));
+        }
+
+        word.TaggerRows = rows;
+    }
+}
