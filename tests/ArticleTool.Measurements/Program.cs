@@ -13,6 +13,7 @@ internal static class Program
         ("treebank", "FILE.conllu[.gz]...", TreebankMeasure.Run),
         ("train-syntax", "OUT ROUNDS TREEBANK...", SyntaxTraining.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
+        ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
     ];
 
     private static int Main(string[] args)

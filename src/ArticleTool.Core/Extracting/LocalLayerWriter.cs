@@ -143,7 +143,7 @@ internal sealed class LocalLayerWriter
     private AttributionRecord Attribution(Attribution a, int i) => new(
         attributions[i], document, At(a.Span.Start), At(a.Span.End), a.Span.Of(text), a.Kind, [.. a.Content.Select(Span)],
         a.Cue is { } cue ? new CueRecord(At(cue.Span.Start), At(cue.Span.End), cue.Span.Of(text), cue.Lemma) : null,
-        [.. a.Sources.Select(Source)], a.Stance, a.NestedIn is { } outer ? attributions[outer] : null, Probability(a.Confidence));
+        [.. a.Sources.Select(Source)], a.Stance, a.NestedIn is { } outer ? attributions[outer] : null, Probability(a.Confidence), a.Act);
 
     private SourceRecord Source(Source s) => new(
         At(s.Span.Start), At(s.Span.End), s.Span.Of(text), Chain(s.Chain), Entity: null, s.ResolvedText, s.Anonymous,

@@ -30,6 +30,9 @@ public enum Bound { Exact, Approximate, AtLeast, MoreThan, AtMost, LessThan, Ran
 
 public enum AttributionKind { Direct, Indirect, Mixed }
 
+/// <summary>What a source does with the content: speech, belief, intention, perception, ruling.</summary>
+public enum SpeechAct { Says, Thinks, Wants, Witnesses, Decides }
+
 public enum Stance { Asserts, Denies, Confirms, Doubts, Asks, Declines, Threatens, Promises, Orders }
 
 public enum Polarity { Affirmed, Negated }

@@ -126,7 +126,8 @@ public sealed record AttributionRecord(
     IReadOnlyList<SourceRecord> Sources,
     Stance Stance,
     string? NestedIn,
-    double? Confidence);
+    double? Confidence,
+    SpeechAct Act);
 
 public sealed record CueRecord(int Start, int End, string Text, string Lemma);
 

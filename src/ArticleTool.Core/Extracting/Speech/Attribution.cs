@@ -10,6 +10,8 @@ namespace ArticleTool.Extracting.Speech;
 /// <param name="Sources">Empty where the text names nobody.</param>
 /// <param name="NestedIn">Index of the attribution in whose content this one lies.</param>
 /// <param name="Confidence">Probability, 0 to 1.</param>
+/// <param name="Act">Whether the content is said, or only thought, wanted, perceived, decided.</param>
+/// <param name="Rule">Names the rule that found it; for traces.</param>
 public sealed record Attribution(
     TextSpan Span,
     int Sentence,
@@ -19,12 +21,15 @@ public sealed record Attribution(
     IReadOnlyList<Source> Sources,
     Stance Stance,
     int? NestedIn,
-    double Confidence);
+    double Confidence,
+    SpeechAct Act = SpeechAct.Says,
+    string Rule = "");
 
 public sealed record Cue(TextSpan Span, string Lemma);
 
 /// <param name="Chain">The source's chain of mentions.</param>
 /// <param name="ResolvedText">The chain's name, where the source is a pronoun or a description.</param>
+/// <param name="Anonymous">True for somebody whom the text does not name, one person or many: "officials", "state media".</param>
 /// <param name="Body">The organisation that an unnamed person belongs to.</param>
 public sealed record Source(TextSpan Span, int? Chain, string? ResolvedText, bool Anonymous, Body? Body);
 

@@ -1,0 +1,115 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <param name="Frame">The frame that the content fills.</param>
+internal sealed record ClauseContent(IReadOnlyList<TokenRange> Ranges, Frame Frame, string Rule);
+
+/// <summary>What a cue's complement says, by the tree: a clause, an infinitive, an object, a phrase behind a preposition.</summary>
+internal static class ClauseContents
+{
+    public static ClauseContent? Of(Words words, CueWord cue) =>
+        Clause(words, cue) ?? Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue);
+
+    private static ClauseContent? Clause(Words words, CueWord cue)
+    {
+        foreach (var child in words.Children(cue.Token))
+        {
+            var noun = cue.Entry.PartOfSpeech == "noun" && words.Is(child, "acl") && words.Child(child, "mark") >= 0;
+            if (!words.Is(child, "ccomp") && !noun)
+                continue;
+            var range = Within(words, cue, child);
+            if (range.Last < range.First)
+                continue;
+            var (frame, rule) = child < cue.Token
+                ? (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote), "clause, cue")
+                : AfterCue(words, cue, child, range);
+            if (frame is not null)
+                return new ClauseContent([range], frame, rule);
+        }
+
+        return null;
+    }
+
+    private static (Frame? Frame, string Rule) AfterCue(Words words, CueWord cue, int clause, TokenRange range)
+    {
+        if (words.Reads(range.First, "that"))
+            return (cue.Entry.Of(FrameKind.That), "cue that clause");
+        if (words.ReadsAny(range.First, "whether", "if", "what", "who", "how", "why", "where", "when", "which"))
+            return (cue.Entry.Of(FrameKind.Question) ?? cue.Entry.Of(FrameKind.That), "cue question");
+        if (words[clause].Xpos == "VBG" && words.Child(clause, "nsubj") < 0 && words.Child(clause, "aux") < 0)
+            return (cue.Entry.Of(FrameKind.Gerund), "cue gerund");
+        if (words.Reads(range.First, "to"))
+            return (cue.Entry.Of(FrameKind.Infinitive) ?? cue.Entry.Of(FrameKind.Object), "cue infinitive");
+        return (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote), "cue clause");
+    }
+
+    private static ClauseContent? Infinitive(Words words, CueWord cue)
+    {
+        foreach (var child in words.Children(cue.Token))
+        {
+            var noun = cue.Entry.PartOfSpeech == "noun" && words.Is(child, "acl");
+            if (child < cue.Token || !words.Is(child, "xcomp") && !words.Is(child, "advcl") && !noun)
+                continue;
+            var range = Within(words, cue, child);
+            if (words.Reads(range.First, "to") && cue.Entry.Of(FrameKind.Infinitive) is { } infinitive)
+                return new ClauseContent([WithPerson(words, cue, range)], infinitive, "cue infinitive");
+            if (words.Is(child, "xcomp") && words[child].Xpos == "VBG" && cue.Entry.Of(FrameKind.Gerund) is { } gerund)
+                return new ClauseContent([range], gerund, "cue gerund");
+        }
+
+        return null;
+    }
+
+    /// <summary>"urged Congress to act": the person is part of what is asked for, not who it is said to.</summary>
+    private static TokenRange WithPerson(Words words, CueWord cue, TokenRange range) =>
+        cue.Entry.Of(FrameKind.Object) is not null && words.Child(cue.Token, "obj") is var person and >= 0 && person > cue.Token && person < range.First
+        && !cue.Entry.Lemma.StartsWith("tell", StringComparison.Ordinal)
+            ? new TokenRange(words.First(person), range.Last)
+            : range;
+
+    private static ClauseContent? Object(Words words, CueWord cue)
+    {
+        if (cue.Entry.Of(FrameKind.Object) is not { } frame)
+            return Preposition(words, cue, objectFirst: true);
+        var child = words.Child(cue.Token, "obj");
+        if (child < 0 || words.First(child) <= cue.Token)
+            return null;
+        var last = words.Last(child);
+        foreach (var other in words.Children(cue.Token))
+        {
+            if (other > last && words.First(other) == last + 1 && (words.Is(other, "xcomp") || words.Is(other, "ccomp") || words.Is(other, "obl") && Complements(words, other)))
+                last = words.Last(other);
+        }
+
+        return new ClauseContent([new TokenRange(words.First(child), last)], frame, "cue object");
+    }
+
+    private static bool Complements(Words words, int phrase) =>
+        words.Child(phrase, "case") is var preposition and >= 0 && words.ReadsAny(preposition, "of", "as", "for", "with", "to", "about", "over", "against");
+
+    /// <summary>"warned of shortages"; with <paramref name="objectFirst"/> also where an object stands between.</summary>
+    private static ClauseContent? Preposition(Words words, CueWord cue, bool objectFirst)
+    {
+        foreach (var child in words.Children(cue.Token))
+        {
+            if (child < cue.Token)
+                continue;
+            var first = words.First(child);
+            var at = words.Is(child, "obl") || words.Is(child, "nmod") ? words.Child(child, "case")
+                : words.Is(child, "advcl") || words.Is(child, "acl") || words.Is(child, "ccomp") ? words.Child(child, "mark")
+                : -1;
+            if (at != first || first <= cue.Last || first > cue.Last + 1 && !objectFirst && words.Child(cue.Token, "obj") > cue.Token)
+                continue;
+            if (cue.Entry.Of(words.Surface(at).ToString().ToLowerInvariant()) is { } frame && words.Last(child) > first)
+                return new ClauseContent([new TokenRange(first + 1, words.Last(child))], frame, "cue preposition");
+        }
+
+        return null;
+    }
+
+    /// <summary>A complement's words, but for those on the cue's other side.</summary>
+    private static TokenRange Within(Words words, CueWord cue, int child) => child < cue.Token
+        ? new TokenRange(words.First(child), Math.Min(words.Last(child), VerbGroup.Around(words, cue.Token, cue.Last).First - 1))
+        : new TokenRange(Math.Max(words.First(child), cue.Last + 1), words.Last(child));
+}

@@ -1,0 +1,81 @@
+using ArticleTool.Annotating;
+using ArticleTool.Knowledge;
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <summary>What stands for the content of a cue; <c>Knowledge/speech/cues.txt</c> explains each.</summary>
+internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Prepositional, Clause }
+
+/// <param name="Preposition">Of a prepositional frame.</param>
+/// <param name="NeedsSpeaker">Counts only where the source is somebody who can speak.</param>
+internal sealed record Frame(FrameKind Kind, string? Preposition, bool NeedsSpeaker);
+
+/// <param name="Words">One, or several that follow one another: "point out".</param>
+internal sealed record CueEntry(string[] Words, string PartOfSpeech, IReadOnlyList<Frame> Frames, SpeechAct Act, Stance Stance)
+{
+    public string Lemma => string.Join(' ', Words);
+
+    public Frame? Of(FrameKind kind) => Frames.FirstOrDefault(f => f.Kind == kind);
+
+    public Frame? Of(string preposition) => Frames.FirstOrDefault(f => f.Preposition == preposition);
+}
+
+/// <summary>The words that attribute, by first word.</summary>
+internal sealed class CueLexicon
+{
+    private readonly Dictionary<string, List<CueEntry>> verbs = [];
+    private readonly Dictionary<string, List<CueEntry>> nouns = [];
+    private readonly Dictionary<string, List<CueEntry>> adjectives = [];
+    private readonly Dictionary<string, List<CueEntry>> others = [];
+
+    public CueLexicon()
+    {
+        foreach (var row in KnowledgeFile.Read("speech/cues.txt"))
+        {
+            var entry = Entry(row);
+            var table = entry.PartOfSpeech switch { "verb" => verbs, "noun" => nouns, "adjective" => adjectives, _ => others };
+            if (!table.TryGetValue(entry.Words[0], out var entries))
+                table[entry.Words[0]] = entries = [];
+            entries.Add(entry);
+        }
+
+        foreach (var entries in verbs.Values.Concat(nouns.Values).Concat(adjectives.Values).Concat(others.Values))
+            entries.Sort((a, b) => b.Words.Length - a.Words.Length);
+    }
+
+    /// <summary>Entries whose first word this is, the longest first; empty where there are none.</summary>
+    public IReadOnlyList<CueEntry> Starting(string lemma, UniversalTag tag)
+    {
+        var table = tag switch
+        {
+            UniversalTag.Verb or UniversalTag.Aux => verbs,
+            UniversalTag.Noun => nouns,
+            UniversalTag.Adj => adjectives,
+            UniversalTag.Adp or UniversalTag.Adv or UniversalTag.Sconj => others,
+            _ => null,
+        };
+        return table is not null && table.TryGetValue(lemma, out var entries) ? entries : [];
+    }
+
+    private static CueEntry Entry(KnowledgeRow row) => new(
+        row[0].Split(' '), row[1], [.. row.List(2).Select(Frame)], Enum.Parse<SpeechAct>(row[3], ignoreCase: true), Enum.Parse<Stance>(row[4], ignoreCase: true));
+
+    private static Frame Frame(string cell)
+    {
+        var weak = cell.EndsWith('?');
+        var name = cell.TrimEnd('?');
+        return name switch
+        {
+            "quote" => new Frame(FrameKind.Quote, null, weak),
+            "that" => new Frame(FrameKind.That, null, weak),
+            "wh" => new Frame(FrameKind.Question, null, weak),
+            "to" => new Frame(FrameKind.Infinitive, null, weak),
+            "ing" => new Frame(FrameKind.Gerund, null, weak),
+            "obj" => new Frame(FrameKind.Object, null, weak),
+            "clause" => new Frame(FrameKind.Clause, null, weak),
+            _ when name.StartsWith('+') => new Frame(FrameKind.Prepositional, name[1..], weak),
+            _ => throw new InvalidDataException($"speech/cues.txt: no frame '{cell}'"),
+        };
+    }
+}

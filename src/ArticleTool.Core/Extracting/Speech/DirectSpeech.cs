@@ -1,0 +1,271 @@
+using ArticleTool.Annotating;
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <summary>
+/// Quotations that stand for a whole utterance, with the cue beside them: "…," she said; said Smith; Smith told
+/// reporters: "…". One that goes on behind the cue, or in the next sentence or paragraph without a new cue, is part of
+/// the same utterance.
+/// </summary>
+internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues)
+{
+    private readonly List<Utterance> found = [];
+    private readonly Dictionary<int, int> used = [];
+    private readonly HashSet<int> lastWords = [.. cues.Values.Select(c => c.Last)];
+    private int paragraph = -1;
+    private int open = -1;
+
+    /// <summary>True for the token of a cue that one of these utterances took.</summary>
+    public bool Takes(int token) => used.ContainsKey(token);
+
+    public IReadOnlyList<Utterance> Find()
+    {
+        for (var q = 0; q < quotations.Count; q++)
+        {
+            if (Tokens(q) is not { } range)
+                continue;
+            var here = paragraphs[words.Sentence(range.First)];
+            var opensParagraph = here != paragraph;
+            if (opensParagraph && here > paragraph + 1)
+                open = -1;
+            paragraph = here;
+            Take(q, range, opensParagraph);
+        }
+
+        return found;
+    }
+
+    private void Take(int q, TokenRange range, bool opensParagraph)
+    {
+        if (Behind(range) is { } behind)
+            Add(behind);
+        else if (Before(range) is { } before)
+            Add(before);
+        else if (open >= 0 && GoesOn(q, range, opensParagraph))
+            found[open] = found[open] with { Content = [.. found[open].Content, range] };
+        else if (opensParagraph)
+            open = -1;
+    }
+
+    /// <summary>A cue between two quotations has both: "It is late," she said, "and cold."</summary>
+    private void Add((CueWord Cue, Utterance Utterance) made)
+    {
+        if (used.TryGetValue(made.Cue.Token, out var index))
+        {
+            found[index] = found[index] with { Content = [.. found[index].Content, .. made.Utterance.Content] };
+        }
+        else
+        {
+            index = used[made.Cue.Token] = found.Count;
+            found.Add(made.Utterance);
+        }
+
+        open = index;
+    }
+
+    /// <summary>A quotation that stands as a sentence of its own, or goes on one, or takes up behind the cue's comma.</summary>
+    private bool GoesOn(int q, TokenRange range, bool opensParagraph)
+    {
+        if (quotations[q].Continues is not null)
+            return true;
+        var before = range.First - 1;
+        if (opensParagraph)
+            return (before < 0 || paragraphs[words.Sentence(before)] != paragraph) && IsUtterance(range) && words.Surface(range.First)[0] is not ('\'' or '‘');
+        return words.ReadsAny(before, ",", ".", ";", ":", "!", "?", "—", "–", "-") && IsUtterance(range);
+    }
+
+    private TokenRange? Tokens(int q)
+    {
+        var first = words.At(quotations[q].Span.Start);
+        var last = words.At(quotations[q].Span.End) - 1;
+        return last < first ? null : new TokenRange(first, last);
+    }
+
+    /// <summary>Not a title or a word in scare quotes: ends as a sentence or a clause does, or is long.</summary>
+    private bool IsUtterance(TokenRange range) =>
+        range.Last - range.First >= 6 || range.Last > range.First && EndsClause(range);
+
+    private bool EndsClause(TokenRange range) =>
+        words.ReadsAny(range.Last - 1, ",", ".", "!", "?", "…", "...", "—", "-", "--")
+        || range.Last + 1 < words.Count && words.Reads(range.Last + 1, ",");
+
+    /// <summary>"…," said Smith. "…," Smith said.</summary>
+    private (CueWord, Utterance)? Behind(TokenRange range)
+    {
+        if (!EndsClause(range))
+            return null;
+        var at = range.Last + 1;
+        if (at < words.Count && words.ReadsAny(at, ",", "—", "–", "-", "--"))
+            at++;
+        var end = GapEnd(range.Last + 1);
+        if (at >= end)
+            return null;
+        return Inverted(range, at, end) ?? Straight(range, at, end);
+    }
+
+    private (CueWord, Utterance)? Inverted(TokenRange range, int at, int end)
+    {
+        var verb = at;
+        while (verb < end && words[verb].Upos is UniversalTag.Adv or UniversalTag.Aux)
+            verb++;
+        if (verb >= end || Quoting(verb) is not { } cue)
+            return null;
+        if (IsFragment(range) && (cue.Last + 1 >= end || words[cue.Last + 1].Upos == UniversalTag.Pron || HasSubjectBefore(cue.Token, range.First)))
+            return null;
+        var source = NounPhrases.Forward(words, cue.Last + 1, end);
+        return source is null ? null : Made(words, cue, source, [FromSentenceStart(range)], "quotation, cue, source");
+    }
+
+    private (CueWord, Utterance)? Straight(TokenRange range, int at, int end)
+    {
+        var relative = false;
+        for (var i = at + 1; i < end && i < at + 30; i++)
+        {
+            if (Quoting(i) is not { } cue)
+            {
+                relative |= words.ReadsAny(i, "who", "which", "whose");
+                if (!relative && IsOtherClause(i))
+                    return null;
+                continue;
+            }
+
+            var group = VerbGroup.Around(words, i, cue.Last);
+            if (group.First <= at || !ClosesBehind(range, cue, end))
+                return null;
+            return Made(words, cue, SourceBetween(at, group.First - 1), [FromSentenceStart(range)], "quotation, source, cue");
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Behind a full stop within the marks a new sentence begins: its cue looks back only where nothing else is said
+    /// there. Behind a comma a cue with a "that" looks forward.
+    /// </summary>
+    private bool ClosesBehind(TokenRange range, CueWord cue, int end)
+    {
+        var next = cue.Last + 1;
+        if (next < end && words.ReadsAny(next, "that", "whether", "if"))
+            return false;
+        return !words.Reads(range.Last - 1, ".") || !IsFragment(range) && next >= end;
+    }
+
+    /// <summary>The words between a quotation and its cue, but for what joins them.</summary>
+    private TokenRange? SourceBetween(int first, int last)
+    {
+        while (first <= last && (words[first].Upos is UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adv or UniversalTag.Punct || words.Reads(first, "as")))
+            first++;
+        while (last > first && words[last].Upos == UniversalTag.Punct && !words.Reads(last, ")"))
+            last--;
+        return first > last ? null : new TokenRange(first, last);
+    }
+
+    private bool HasSubjectBefore(int verb, int limit) => words.HasTrees && Subjects.Of(words, verb) is var subject and >= 0 && subject < limit;
+
+    /// <summary>Stands in the middle of a sentence: no direct speech but a part of what is said.</summary>
+    private bool IsFragment(TokenRange range) =>
+        range.First > GapStart(range.First - 1) && !words.ReadsAny(range.First - 1, ",", ":", "—", "–", "-", "--", ";");
+
+    /// <summary>"Many saw them as "the old guard," Smith said": what is said begins with the sentence.</summary>
+    private TokenRange FromSentenceStart(TokenRange range) => IsFragment(range) ? range with { First = GapStart(range.First - 1) } : range;
+
+    /// <summary>Smith said, "…". Smith told reporters on Monday: "…".</summary>
+    private (CueWord, Utterance)? Before(TokenRange range)
+    {
+        var start = GapStart(range.First - 1);
+        var at = range.First - 1;
+        if (at < start)
+            return null;
+        var colon = words.Reads(at, ":");
+        if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && !lastWords.Contains(at))
+            return null;
+        for (var i = at; i >= start && i > at - 30; i--)
+        {
+            if (Quoting(i) is not { } cue)
+            {
+                if (!colon && IsOtherClause(i))
+                    return null;
+                continue;
+            }
+
+            var group = VerbGroup.Around(words, i, cue.Last);
+            var source = SourceBefore(cue, group, start);
+            var content = WithRest(range with { First = Complementiser(cue.Last + 1, range.First) });
+            return Made(words, cue, source, Opening(range, source, start) is { } opening ? [opening, content] : [content], colon ? "source, cue, colon, quotation" : "source, cue, quotation");
+        }
+
+        return null;
+    }
+
+    /// <summary>"told reporters that he had been there and "that is all"": what is said begins with the first "that".</summary>
+    private int Complementiser(int from, int quotation)
+    {
+        for (var i = from; i < quotation; i++)
+        {
+            if (words.ReadsAny(i, "that", "how", "whether") && words[i].Upos is not UniversalTag.Det)
+                return i;
+        }
+
+        return quotation;
+    }
+
+    /// <summary>"said "it is late" in Paris again": the clause goes on behind the marks, up to the next comma or stop.</summary>
+    private TokenRange WithRest(TokenRange range)
+    {
+        if (words.ReadsAny(range.Last - 1, ".", ",", "!", "?"))
+            return range;
+        var i = range.Last + 1;
+        while (i < words.Count && words.Sentence(i) == words.Sentence(range.Last) && !words.ReadsAny(i, ",", ".", ";", ":", "!", "?", "—", "–"))
+            i++;
+        return range with { Last = i - 1 };
+    }
+
+    /// <summary>"The aim, he said, "is peace"": a quotation that goes on in small letters what stands before the cue.</summary>
+    private TokenRange? Opening(TokenRange range, TokenRange? source, int start)
+    {
+        if (source is not { } phrase || phrase.First - 2 < start || !words.Reads(phrase.First - 1, ",") || range.First + 1 > range.Last || !char.IsLower(words.Surface(range.First + 1)[0]))
+            return null;
+        return new TokenRange(start, phrase.First - 2);
+    }
+
+    private static (CueWord, Utterance) Made(Words words, CueWord cue, TokenRange? source, IReadOnlyList<TokenRange> content, string rule)
+    {
+        var group = VerbGroup.Around(words, cue.Token, cue.Last);
+        return (cue, new Utterance(cue.Entry, group, source, -1, content, Stances.Of(words, cue.Entry, group), cue.Entry.Act, rule));
+    }
+
+    private TokenRange? SourceBefore(CueWord cue, TokenRange group, int start)
+    {
+        if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= start && words.Last(subject) < group.First)
+            return new TokenRange(Math.Max(start, words.First(subject)), words.Last(subject));
+        var last = group.First - 1;
+        if (last >= start && words.Reads(last, ","))
+            last--;
+        return NounPhrases.Backward(words, last, start);
+    }
+
+    private CueWord? Quoting(int token) =>
+        cues.TryGetValue(token, out var cue) && words.Quotation(token) < 0 && cue.Entry.PartOfSpeech == "verb" && cue.Entry.Of(FrameKind.Quote) is not null ? cue : null;
+
+    /// <summary>A finite verb that is no cue: what stands beyond is another clause.</summary>
+    private bool IsOtherClause(int i) =>
+        words[i].Upos == UniversalTag.Verb && words[i].Xpos is "VBD" or "VBZ" or "VBP" || words.ReadsAny(i, ".", ";", "!", "?");
+
+    /// <summary>The token behind the gap between a quotation and the next, or the end of the sentence.</summary>
+    private int GapEnd(int from)
+    {
+        var i = from;
+        while (i < words.Count && words.Quotation(i) < 0 && paragraphs[words.Sentence(i)] == paragraph && !words.ReadsAny(i, ".", "!", "?"))
+            i++;
+        return i;
+    }
+
+    private int GapStart(int from)
+    {
+        var i = from;
+        while (i >= 0 && words.Quotation(i) < 0 && paragraphs[words.Sentence(i)] == paragraph && !words.ReadsAny(i, ".", "!", "?"))
+            i--;
+        return i + 1;
+    }
+}

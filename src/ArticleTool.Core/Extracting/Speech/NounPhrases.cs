@@ -1,0 +1,81 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <summary>
+/// Noun phrases by their tags alone: beside quotations, and where an engine makes no trees, these hold better than a
+/// parse of half a sentence.
+/// </summary>
+internal static class NounPhrases
+{
+    /// <summary>Longer phrases are lists or faults.</summary>
+    private const int Longest = 40;
+
+    /// <summary>The phrase that starts at a token and runs no further than <paramref name="end"/> (excluded), or null.</summary>
+    public static TokenRange? Forward(Words words, int start, int end)
+    {
+        if (start >= end || !CanOpen(words, start))
+            return null;
+        if (words[start].Upos == UniversalTag.Pron && !words.ReadsAny(start, "one", "some", "many", "others", "all", "another", "his", "her", "their", "its", "my", "our"))
+            return new TokenRange(start, start);
+        var last = start - 1;
+        var apposed = false;
+        for (var i = start; i < end && i < start + Longest && Extends(words, i, end, apposed); i++)
+        {
+            apposed |= words.Reads(i, ",");
+            if (IsSubstance(words, i))
+                last = i;
+        }
+
+        return last < start ? null : new TokenRange(start, last);
+    }
+
+    /// <summary>The phrase that ends at a token and starts no earlier than <paramref name="start"/>, or null.</summary>
+    public static TokenRange? Backward(Words words, int last, int start)
+    {
+        if (last < start)
+            return null;
+        if (words[last].Upos == UniversalTag.Pron)
+            return new TokenRange(last, last);
+        var first = last + 1;
+        for (var i = last; i >= start && i > last - Longest && (IsPart(words, i) || words[i].Upos == UniversalTag.Adp && i < last); i--)
+        {
+            if (CanOpen(words, i))
+                first = i;
+        }
+
+        return first > last || !Enumerable.Range(first, last - first + 1).Any(i => IsSubstance(words, i)) ? null : new TokenRange(first, last);
+    }
+
+    public static bool IsSubstance(Words words, int i) =>
+        words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
+        || words[i].Upos == UniversalTag.Pron && !words.ReadsAny(i, "who", "which", "that", "whom", "whose")
+        || words.Reads(i, ")");
+
+    private static bool CanOpen(Words words, int i) =>
+        words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Pron or UniversalTag.X
+        && !words.ReadsAny(i, "who", "which", "that", "whom", "whose", "what");
+
+    private static bool IsPart(Words words, int i) =>
+        words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
+        || words.ReadsAny(i, "'s", "’s", "'", "’", "-", "/", "(", ")", "&", "his", "her", "their", "its", "my", "our")
+        || words[i].Upos == UniversalTag.Adv && words[i].Xpos == "RB" && words.ReadsAny(i, "then", "now", "longtime");
+
+    /// <summary>An apposition's prepositions belong to the phrase; before it, those of place and time begin something else.</summary>
+    private static bool Extends(Words words, int i, int end, bool apposed)
+    {
+        if (IsPart(words, i))
+            return !TimeWords.Contains(words.Surface(i).ToString()) || apposed;
+        if (words.ReadsAny(i, "of", "for", "with", "from", "and", "&"))
+            return i + 1 < end && (IsPart(words, i + 1) || words[i + 1].Upos == UniversalTag.Adv);
+        if (words.Reads(i, ","))
+            return i + 1 < end && (IsPart(words, i + 1) || words.Reads(i + 1, "and")) && !TimeWords.Contains(words.Surface(i + 1).ToString());
+        return apposed && words[i].Upos == UniversalTag.Adp && !words.ReadsAny(i, "after", "before", "during", "as", "since", "while", "via");
+    }
+
+    private static readonly HashSet<string> TimeWords =
+    [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tonight", "tomorrow",
+        "earlier", "later", "last", "recently", "afterward", "afterwards", "again", "this",
+    ];
+}

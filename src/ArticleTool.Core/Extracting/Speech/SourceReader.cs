@@ -1,0 +1,146 @@
+using ArticleTool.Annotating;
+using ArticleTool.Extracting.Names;
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <summary>Turns a source's phrase into sources: one for each that it joins, with the chain, and the body of those without a name.</summary>
+internal sealed class SourceReader(Words words, Speakers speakers)
+{
+    /// <param name="lastPerson">The person who spoke last: "he said" without a chain is taken for them.</param>
+    public IReadOnlyList<Source> Read(TokenRange phrase, Mention? lastPerson) => [.. Parts(phrase).Select(part => One(part, lastPerson))];
+
+    private Source One(TokenRange part, Mention? lastPerson)
+    {
+        var head = Head(part);
+        var type = speakers.ClassOf(head);
+        if (words[head].Upos == UniversalTag.Pron)
+            return Pronoun(part, head, lastPerson);
+        if (type == SpeakerClass.Artefact && Writer(part, head) is { } writer)
+            return new Source(speakers.Span(part), writer.Chain, Resolved(part, writer), Anonymous: false, Body: null);
+        var person = speakers.FirstName(part, m => m.Type == MentionType.Person && m.Span.Start < Comma(part));
+        var own = person ?? (speakers.MentionAt(head) is { } at ? at : null);
+        if (own is { Kind: MentionKind.Name })
+            return new Source(speakers.Span(part), own.Chain, null, Anonymous: false, Body: null);
+        var named = own is null ? null : speakers.NameOf(own.Chain);
+        var anonymous = named is null && type is not null;
+        return new Source(speakers.Span(part), own?.Chain, named?.Span.Of(words.Text), anonymous, anonymous ? BodyOf(part, head) : null);
+    }
+
+    private Source Pronoun(TokenRange part, int head, Mention? lastPerson)
+    {
+        var mention = speakers.MentionAt(head) ?? Antecedent(head);
+        if (mention is null && words.ReadsAny(head, "he", "she", "his", "her"))
+            mention = lastPerson;
+        var name = mention is null ? null : speakers.NameOf(mention.Chain) ?? (mention.Kind == MentionKind.Name ? mention : null);
+        return new Source(speakers.Span(part), mention?.Chain, name?.Span.Of(words.Text), Anonymous: false, Body: null);
+    }
+
+    /// <summary>"Smith, who said": the noun that the relative clause stands by.</summary>
+    private Mention? Antecedent(int pronoun)
+    {
+        if (!words.ReadsAny(pronoun, "who", "which", "that"))
+            return null;
+        for (var at = words.Head(pronoun); at >= 0; at = words.Head(at))
+        {
+            if (words.Is(at, "acl"))
+                return speakers.MentionAt(words.Head(at));
+        }
+
+        return null;
+    }
+
+    /// <summary>"a statement from the ministry", "Smith's letter".</summary>
+    private Mention? Writer(TokenRange part, int head)
+    {
+        var behind = head + 2 <= part.Last && words.ReadsAny(head + 1, "from", "by", "of") ? new TokenRange(head + 2, part.Last) : (TokenRange?)null;
+        return speakers.FirstName(behind ?? part, m => m.Type is MentionType.Organization or MentionType.Person || m.ActsAs is not null)
+            ?? speakers.FirstName(behind ?? part, m => m.Type is MentionType.Place or MentionType.Nationality)
+            ?? speakers.MentionAt(head);
+    }
+
+    private string? Resolved(TokenRange part, Mention writer) =>
+        speakers.NameOf(writer.Chain) is { } name && !speakers.Span(part).Contains(name.Span) ? name.Span.Of(words.Text) : null;
+
+    /// <summary>"an official with the militia": the militia; "Pentagon officials": the Pentagon.</summary>
+    private Body? BodyOf(TokenRange part, int head)
+    {
+        if (head + 2 <= part.Last && words.ReadsAny(head + 1, "with", "from", "at", "in", "of", "for") && NounPhrases.Forward(words, head + 2, part.Last + 1) is { } behind)
+            return BodyAt(behind);
+        return head > part.First && speakers.FirstName(new TokenRange(part.First, head - 1), m => m.Type != MentionType.Person) is { } name
+            ? new Body(name.Span.Of(words.Text), name.Chain)
+            : Possessor(part, head);
+    }
+
+    /// <summary>"The country's news outlet".</summary>
+    private Body? Possessor(TokenRange part, int head)
+    {
+        for (var i = part.First; i < head; i++)
+        {
+            if (speakers.MentionAt(i) is { } mention && speakers.NameOf(mention.Chain) is { } name)
+                return new Body(name.Span.Of(words.Text), mention.Chain);
+        }
+
+        return null;
+    }
+
+    private Body BodyAt(TokenRange phrase)
+    {
+        var first = words[phrase.First].Upos == UniversalTag.Det && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
+        var range = new TokenRange(first, phrase.Last);
+        var head = Head(range);
+        var mention = speakers.MentionAt(head);
+        return new Body(speakers.Span(range).Of(words.Text), mention?.Chain);
+    }
+
+    /// <summary>The last noun before a preposition, a comma or a relative clause.</summary>
+    private int Head(TokenRange part)
+    {
+        var head = -1;
+        for (var i = part.First; i <= part.Last; i++)
+        {
+            if (head >= 0 && (words[i].Upos is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Cconj || words.ReadsAny(i, ",", "(", "who", "which", "that")))
+                break;
+            if (NounPhrases.IsSubstance(words, i) || words[i].Upos == UniversalTag.Pron)
+                head = i + 1 <= part.Last && words.ReadsAny(i + 1, "'s", "’s") && i + 2 <= part.Last ? head : i;
+        }
+
+        return head < 0 ? part.First : head;
+    }
+
+    private int Comma(TokenRange part)
+    {
+        for (var i = part.First; i <= part.Last; i++)
+        {
+            if (words.Reads(i, ","))
+                return i > Head(part) && speakers.ClassOf(Head(part)) is not null ? words.Span(part.Last).End : words.Span(i).Start;
+        }
+
+        return words.Span(part.Last).End;
+    }
+
+    /// <summary>"Iraq, the UK and Canada": three. "Smith, head of the union, and his deputy" is left whole.</summary>
+    private List<TokenRange> Parts(TokenRange phrase)
+    {
+        var parts = new List<TokenRange>();
+        var start = phrase.First;
+        var joined = false;
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            var and = words[i].Upos == UniversalTag.Cconj && words.ReadsAny(i, "and", "or", "&");
+            joined |= and;
+            if (!and && !words.Reads(i, ","))
+                continue;
+            if (i > start)
+                parts.Add(new TokenRange(start, i - 1));
+            start = i + 1;
+        }
+
+        if (start <= phrase.Last)
+            parts.Add(new TokenRange(start, phrase.Last));
+        return joined && parts.Count > 1 && parts.TrueForAll(IsShortName) ? parts : [phrase];
+    }
+
+    private bool IsShortName(TokenRange part) =>
+        part.Last - part.First < 6 && (words[Head(part)].Upos == UniversalTag.Propn || words[Head(part)].Upos == UniversalTag.Pron || speakers.MentionAt(Head(part)) is not null || speakers.ClassOf(Head(part)) is not null);
+}

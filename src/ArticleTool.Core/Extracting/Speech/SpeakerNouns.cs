@@ -1,0 +1,20 @@
+using ArticleTool.Knowledge;
+
+namespace ArticleTool.Extracting.Speech;
+
+internal enum SpeakerClass { Person, Body, Media, Artefact }
+
+/// <summary>The nouns of <c>Knowledge/speech/speakers.txt</c>.</summary>
+internal sealed class SpeakerNouns
+{
+    private readonly Dictionary<string, SpeakerClass> classes = [];
+
+    public SpeakerNouns()
+    {
+        foreach (var row in KnowledgeFile.Read("speech/speakers.txt"))
+            classes[row[0]] = Enum.Parse<SpeakerClass>(row[1], ignoreCase: true);
+    }
+
+    /// <param name="lemma">In lower case.</param>
+    public SpeakerClass? ClassOf(string lemma) => classes.TryGetValue(lemma, out var found) ? found : null;
+}

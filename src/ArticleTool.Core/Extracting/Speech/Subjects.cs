@@ -1,0 +1,55 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <summary>Who does what a verb says, by the tree: its own subject, or the one it shares with the verb it depends on.</summary>
+internal static class Subjects
+{
+    /// <summary>A chain of shared subjects longer than this is a broken tree.</summary>
+    private const int Depth = 6;
+
+    /// <summary>The subject's head word, or -1.</summary>
+    public static int Of(Words words, int verb)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < Depth; steps++)
+        {
+            if (Own(words, at) is var own and >= 0)
+                return own;
+            if (words.Is(at, "acl") && words.Relation(at) != "acl:relcl")
+                return words.Head(at);
+            if (words.Is(at, "xcomp") && words.Child(words.Head(at), "obj") is var controller and >= 0 && controller < at)
+                return controller;
+            if (!words.Is(at, "conj") && !words.Is(at, "xcomp") && !words.Is(at, "advcl") && !words.Is(at, "ccomp") && !words.Is(at, "parataxis"))
+                return -1;
+            at = words.Head(at);
+        }
+
+        return -1;
+    }
+
+    public static bool IsPassive(Words words, int verb) =>
+        words.Child(verb, "aux:pass") >= 0 || words.Child(verb, "nsubj:pass") >= 0;
+
+    /// <summary>"by officials", of a passive.</summary>
+    public static int Agent(Words words, int verb)
+    {
+        foreach (var child in words.Children(verb))
+        {
+            if (child > verb && words.Is(child, "obl") && words.Child(child, "case") is var preposition and >= 0 && words.Reads(preposition, "by"))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private static int Own(Words words, int verb)
+    {
+        foreach (var child in words.Children(verb))
+        {
+            if (words.Is(child, "nsubj"))
+                return child;
+        }
+
+        return -1;
+    }
+}
