@@ -1,0 +1,46 @@
+using ArticleTool.Annotating;
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Numbers;
+
+/// <summary>Tells ages that no unit marks: "aged 34", "Mirela Dost, 54, who", "children under five".</summary>
+internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
+{
+    private const decimal Oldest = 125;
+
+    /// <summary>The amount as an age; null where it is none.</summary>
+    /// <param name="token">Index of the number's token.</param>
+    public Amount? At(Amount amount, int token)
+    {
+        if (amount.Kind == QuantityKind.Age)
+            return amount;
+        if (amount.Kind != QuantityKind.Count || amount.Number.Form != NumeralForm.Cardinal || amount.Value is <= 0 or > Oldest || amount.Value % 1 != 0)
+            return null;
+        return IsAged(amount) || IsBesideName(amount, token) || IsUnderAge(amount) ? amount with { Kind = QuantityKind.Age, Unit = "year" } : null;
+    }
+
+    private bool IsAged(Amount amount) =>
+        amount.First > 0 && (lexemes[amount.First - 1].Is(text, "aged") || lexemes[amount.First - 1].Is(text, "age") || lexemes[amount.First - 1].Is(text, "ages"));
+
+    private bool IsBesideName(Amount amount, int token)
+    {
+        var (first, end) = (amount.First, amount.End);
+        if (first < 2 || first != amount.Number.First || amount.UpTo is not null || token < 2 || !(lexemes[first - 1].Is(text, ',') || lexemes[first - 1].Is(text, '(')))
+            return false;
+        if (lexemes[first - 1].Is(text, '(') && !(end < lexemes.Count && lexemes[end].Is(text, ')')))
+            return false;
+        var isClosed = end >= lexemes.Count || lexemes[end].Kind == LexemeKind.Mark || lexemes[end].Is(text, "and") || lexemes[end].Is(text, "of") || lexemes[end].Is(text, "who");
+        var before = tokens[token - 2];
+        var word = before.Span.In(text);
+        return isClosed && (end >= lexemes.Count || !lexemes[end].IsDash(text) || lexemes[end].Spaced) && !TimeWords.IsMonth(word)
+            && ((before.Upos == UniversalTag.Propn && char.IsUpper(word[0])) || Nouns.BuiltIn.IsPerson(Nouns.BuiltIn.Unit(word)));
+    }
+
+    /// <summary>"under 18", "over 70" with nothing counted behind.</summary>
+    private bool IsUnderAge(Amount amount)
+    {
+        if (amount.First == amount.Number.First || amount.UpTo is not null || !(lexemes[amount.First].Is(text, "under") || lexemes[amount.First].Is(text, "over")))
+            return false;
+        return amount.End >= lexemes.Count || (lexemes[amount.End].Kind == LexemeKind.Mark && !lexemes[amount.End].IsDash(text)) || lexemes[amount.End].Is(text, "and") || lexemes[amount.End].Is(text, "in");
+    }
+}

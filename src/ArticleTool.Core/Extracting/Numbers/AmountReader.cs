@@ -1,0 +1,246 @@
+using ArticleTool.Records;
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Numbers;
+
+/// <summary>
+/// Puts numbers together with their hedges, units and upper ends: <c>more than $5m</c>, <c>between 80 and 120 km</c>,
+/// <c>nine out of 10</c>. Works on one sentence at a time and is made once for many.
+/// </summary>
+internal sealed class AmountReader
+{
+    private readonly List<Lexeme> lexemes = [];
+    private readonly List<Numeral> numerals = [];
+    private readonly List<Amount> amounts = [];
+    private string text = "";
+
+    /// <summary>The lexemes of the text last read.</summary>
+    public List<Lexeme> Lexemes => lexemes;
+
+    /// <summary>The plain numbers of the text last read.</summary>
+    public IReadOnlyList<Numeral> Numerals => numerals;
+
+    /// <summary>The amounts in a stretch of text, in order, without overlap. The list is used again by the next call.</summary>
+    public List<Amount> Read(string whole, TextSpan span)
+    {
+        text = whole;
+        Lexer.Lex(text, span.Start, span.End, NumberWords.BuiltIn, lexemes);
+        new NumeralReader(text, lexemes).ReadAll(numerals);
+        amounts.Clear();
+        for (var n = 0; n < numerals.Count;)
+        {
+            var amount = At(n, amounts.Count == 0 ? 0 : amounts[^1].End, out var next);
+            amounts.Add(amount);
+            n = next;
+        }
+
+        return amounts;
+    }
+
+    /// <summary>The amount of one number.</summary>
+    /// <param name="floor">Lexemes before this one belong to the amount before.</param>
+    /// <param name="next">The number to go on with: a range or a share takes two.</param>
+    private Amount At(int n, int floor, out int next)
+    {
+        var parts = Parts(n, floor);
+        next = n + 1;
+        if (parts.Number.Form is not (NumeralForm.Ordinal or NumeralForm.Fraction) && n + 1 < numerals.Count)
+        {
+            if (Share(parts, n + 1) is { } share)
+            {
+                next = n + 2;
+                return Hedged(share, floor);
+            }
+
+            if (Range(parts, n + 1) is { } range)
+            {
+                next = n + 2;
+                parts = range;
+            }
+            else if (Compound(parts, n + 1) is { } compound)
+            {
+                next = n + 2;
+                parts = compound;
+            }
+        }
+
+        return Hedged(Rated(AsShare(parts)), floor);
+    }
+
+    /// <param name="First">Index of the first lexeme, a currency sign's perhaps.</param>
+    /// <param name="UpTo">The upper end of a range, in the unit.</param>
+    /// <param name="Opens">How many lexemes before it open a range: "between".</param>
+    private readonly record struct Draft(int First, int End, Numeral Number, decimal Value, Unit? Unit, decimal? UpTo = null, string? Per = null, bool IsShare = false);
+
+    private Draft Parts(int n, int floor)
+    {
+        var number = numerals[n];
+        var units = new UnitReader(text, lexemes);
+        if (number.Form == NumeralForm.Ordinal)
+            return new Draft(number.First, number.End, number, number.Value, null);
+        var (sign, length) = number.First > floor ? units.SignBefore(number.First) : (null, 0);
+        var (unit, end) = units.Behind(number, number.End);
+        if (sign is not null && (unit is null || unit.Kind != QuantityKind.Money || unit.Name == sign.Name))
+            return new Draft(number.First - length, unit?.Kind == QuantityKind.Money ? end : number.End, number, number.Value, sign);
+        if (unit is null)
+            return new Draft(number.First, number.End, number, number.Value, null);
+        return new Draft(number.First, end, number, Arithmetic.Times(number.Value, unit.Factor) ?? number.Value, unit);
+    }
+
+    /// <summary>"nine out of 10", "one in three", "6 in every 10".</summary>
+    private Draft? Share(Draft first, int n)
+    {
+        var (at, isOutOf) = (first.End, false);
+        if (first.Unit is not null || first.Number.Form != NumeralForm.Cardinal || at + 1 >= lexemes.Count)
+            return null;
+        if (lexemes[at].Is(text, "out") && lexemes[at + 1].Word?.Kind == NumberWordKind.Of)
+            (at, isOutOf) = (at + 2, true);
+        else if (lexemes[at].Is(text, "in"))
+            at++;
+        else
+            return null;
+        if (at < lexemes.Count && lexemes[at].Is(text, "every"))
+            at++;
+        var below = numerals[n];
+        var isShare = below.First == at && below.Form == NumeralForm.Cardinal && first.Value >= 0 && first.Value < below.Value && first.Value % 1 == 0
+            && (isOutOf || (first.Value <= 10 && below.Value is not (>= 1500 and <= 2100) && !IsDuration(below.End)));
+        return isShare
+            ? new Draft(first.First, below.End, first.Number, Arithmetic.Tidy(100 * first.Value / below.Value), Percent) { IsShare = true }
+            : null;
+    }
+
+    private static readonly Unit Percent = new("percent", QuantityKind.Percent);
+
+    private bool IsDuration(int at) => at < lexemes.Count && TimeWords.IsUnit(lexemes[at].In(text));
+
+    /// <summary>"5 to 7", "5-7", "between 5 and 7", "two or three", "€80m to €100m"; the lower end takes over scale and unit of the upper.</summary>
+    private Draft? Range(Draft low, int n)
+    {
+        if (low.Number.Form is not (NumeralForm.Cardinal or NumeralForm.Vague) || RangeBehind(low, n) is not { } connector)
+            return null;
+        var high = Parts(n, connector.End);
+        if (high.First != connector.End || high.Number.Form != low.Number.Form)
+            return null;
+        var unit = high.Unit ?? low.Unit;
+        if (low.Unit is not null && low.Unit != unit)
+            return null;
+        var (from, to) = (low.Value, high.Value);
+        if (low.Unit is null && unit is not null)
+            from *= unit.Factor;
+        if (high.Unit is null && unit is not null)
+            to *= unit.Factor;
+        var sharesScale = high.Number.Scale > 1 && low.Number.Scale == 1 && from < high.Number.Value / high.Number.Scale * (unit?.Factor ?? 1);
+        if (sharesScale)
+            from *= high.Number.Scale;
+        return from < to ? new Draft(connector.First, high.End, low.Number, from, unit, to) : null;
+    }
+
+    /// <summary>What joins the ends of a range: where the range begins and where its upper end does.</summary>
+    private (int First, int End)? RangeBehind(Draft low, int n)
+    {
+        var at = low.End;
+        if (at >= lexemes.Count)
+            return null;
+        var isBetween = low.First > 0 && lexemes[low.First - 1].Is(text, "between");
+        var isFrom = low.First > 0 && lexemes[low.First - 1].Is(text, "from");
+        var first = isBetween || isFrom ? low.First - 1 : low.First;
+        var joint = lexemes[at];
+        if (joint.Kind == LexemeKind.Word)
+        {
+            var joins = isBetween ? joint.Is(text, "and") : joint.Is(text, "to") || joint.Is(text, "through") || (joint.Is(text, "or") && !isFrom);
+            return joins && !(isFrom && WordSet.Change.IsNear(text, lexemes, first, 8)) ? (first, at + 1) : null;
+        }
+
+        if (joint.Is(text, '~'))
+            return (first, at + 1);
+        if (!joint.IsDash(text) || at + 1 >= lexemes.Count)
+            return null;
+        if (!joint.Spaced && lexemes[at + 1].Is(text, "to") && at + 2 < lexemes.Count && lexemes[at + 2].IsDash(text))
+            return (first, at + 3);
+        return joint.Spaced == lexemes[at + 1].Spaced && (!joint.Spaced || text[joint.Start] == '\u2013') && low.Number.InDigits ? (first, at + 1) : null;
+    }
+
+    /// <summary>"5 feet 2 inches", "thirteen dollars and forty-five cents".</summary>
+    private Draft? Compound(Draft whole, int n)
+    {
+        var at = whole.End < lexemes.Count && lexemes[whole.End].Word?.Kind == NumberWordKind.And ? whole.End + 1 : whole.End;
+        if (whole.Unit is null || numerals[n].First != at)
+            return null;
+        var part = numerals[n];
+        var (unit, end) = new UnitReader(text, lexemes).Behind(part, part.End);
+        if (unit is null || unit.Whole != whole.Unit.Name || part.Value >= unit.PerWhole || end == part.End)
+            return null;
+        return whole with { End = end, Value = Arithmetic.Tidy(whole.Value + (part.Value / unit.PerWhole)) };
+    }
+
+    /// <summary>A fraction without a unit is a share.</summary>
+    private static Draft AsShare(Draft draft) =>
+        draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = 100 * draft.Value, Unit = Percent, IsShare = true } : draft;
+
+    private Draft Rated(Draft draft)
+    {
+        if (draft.Unit is not { Kind: QuantityKind.Money or QuantityKind.Measure })
+            return draft;
+        var (per, end) = new UnitReader(text, lexemes).PerBehind(draft.End);
+        return per is null ? draft : draft with { Per = per, End = end };
+    }
+
+    private Amount Hedged(Draft draft, int floor)
+    {
+        var (hedge, first) = HedgeBefore(draft, floor);
+        var end = draft.End;
+        if (hedge is null || hedge.Bound == Bound.Approximate)
+        {
+            var (after, length) = HedgeAfter(draft);
+            if (after is not null)
+                (hedge, end) = (after, end + length);
+        }
+
+        var kind = draft.Per is not null ? QuantityKind.Rate
+            : draft.Unit?.Kind ?? (draft.Number.Form == NumeralForm.Ordinal ? QuantityKind.Ordinal : QuantityKind.Count);
+        var unit = draft.Per is null ? draft.Unit?.Name : $"{draft.Unit?.Name}/{draft.Per}";
+        var (bound, interval) = Meaning(draft, hedge);
+        return new Amount(first, end, draft.Number, draft.Number.End, draft.Value, draft.UpTo, kind, unit, bound, interval) { IsShare = draft.IsShare };
+    }
+
+    private static (Bound Bound, Interval Interval) Meaning(Draft draft, Hedge? hedge)
+    {
+        if (draft.Number.Form == NumeralForm.Vague)
+            return (Bound.Vague, new Interval(draft.Value, null));
+        if (draft.UpTo is { } high)
+            return (Bound.Range, new Interval(draft.Value, high));
+        if (hedge is not null)
+            return (hedge.Bound, hedge.Around(draft.Value));
+        return draft.Number.Form == NumeralForm.Couple
+            ? (Bound.Approximate, new Interval(draft.Value, draft.Value * 1.1m))
+            : (Bound.Exact, Interval.Exactly(draft.Value));
+    }
+
+    /// <summary>The hedge before an amount, over another that it limits: in "at least some 40" the first one counts.</summary>
+    private (Hedge? Hedge, int First) HedgeBefore(Draft draft, int floor)
+    {
+        (Hedge? hedge, var first) = (null, draft.First);
+        for (var outer = 0; outer < 2 && first > floor; outer++)
+        {
+            var (found, length) = Hedges.BuiltIn.Before.Find(text, lexemes, first - 1);
+            if (found is null || first - length < floor)
+                break;
+            (hedge, first) = (found, first - length);
+        }
+
+        return (hedge, first);
+    }
+
+    private (Hedge? Hedge, int Length) HedgeAfter(Draft draft)
+    {
+        var at = draft.End;
+        if (at >= lexemes.Count)
+            return (null, 0);
+        var isJoined = lexemes[at].IsDash(text) && !lexemes[at].Spaced;
+        var (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at);
+        if (hedge is null && isJoined)
+            (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at + 1) is ({ } found, var more) ? (found, more + 1) : (null, 0);
+        var isNext = hedge is not null && at + length < lexemes.Count && lexemes[at + length] is { Kind: LexemeKind.Digits } or { Word.Kind: NumberWordKind.Unit or NumberWordKind.Ten };
+        return isNext ? (null, 0) : (hedge, length);
+    }
+}

@@ -1,0 +1,126 @@
+namespace ArticleTool.Extracting.Numbers;
+
+/// <summary>Reads fractions: <c>3/4</c>, <c>10 1/2</c>, <c>two-thirds</c>, <c>two and a half million</c>, <c>five point two</c>.</summary>
+internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
+{
+    /// <summary>A fraction in digits that begins at a lexeme; null where none does. A second slash makes it a date.</summary>
+    public Numeral? InDigits(int i)
+    {
+        if (Slashed(i) is { } pure)
+            return new Numeral(i, i + 3, pure, NumeralForm.Fraction, 1, true);
+        if (lexemes[i].Value is not { } whole || i + 1 >= lexemes.Count || lexemes[i + 1].Kind != LexemeKind.Digits)
+            return null;
+        if (lexemes[i + 1].Length == 1 && Digits.Vulgar(text[lexemes[i + 1].Start]) is { } sign)
+            return Scaled(new Numeral(i, i + 2, whole + sign, NumeralForm.Cardinal, 1, true));
+        return Slashed(i + 1) is { } part and < 1 ? Scaled(new Numeral(i, i + 4, Arithmetic.Tidy(whole + part), NumeralForm.Cardinal, 1, true)) : null;
+    }
+
+    private decimal? Slashed(int i)
+    {
+        if (i + 2 >= lexemes.Count || !lexemes[i + 1].Is(text, '/') || lexemes[i + 1].Spaced || lexemes[i + 2].Spaced)
+            return null;
+        if (lexemes[i].Value is not { } numerator || lexemes[i + 2].Value is not { } denominator || denominator is <= 1 or > 1000)
+            return null;
+        var isDate = (i + 3 < lexemes.Count && lexemes[i + 3].Is(text, '/')) || (i > 0 && lexemes[i - 1].Is(text, '/'));
+        return isDate || numerator % 1 != 0 || denominator % 1 != 0 ? null : Arithmetic.Tidy(numerator / denominator);
+    }
+
+    /// <summary>What a cardinal in words or digits becomes with the fraction behind it; null where none follows.</summary>
+    public Numeral? InWords(int first, CardinalReader.Sum sum)
+    {
+        if (sum.IsOrdinal)
+            return null;
+        return WithDenominator(first, sum) ?? WithHalf(first, sum) ?? WithPoint(first, sum) ?? OverAnother(first, sum);
+    }
+
+    /// <summary>"three quarters", "twenty fifths", "one third"; "one hundred and three quarters" is 100.75.</summary>
+    private Numeral? WithDenominator(int first, CardinalReader.Sum sum)
+    {
+        var at = AfterDash(sum.End);
+        if (Denominator(at, sum) is not ({ } denominator, var end))
+            return null;
+        if (sum.AfterAnd is { } part && part < denominator)
+            return new Numeral(first, end, Arithmetic.Tidy(sum.Value - part + (part / denominator * (sum.Scale >= 1_000_000 ? sum.Scale : 1))), NumeralForm.Cardinal);
+        var numeral = new Numeral(first, end, Arithmetic.Tidy(sum.Value / denominator), sum.Value < denominator ? NumeralForm.Fraction : NumeralForm.Cardinal);
+        return Scaled(numeral);
+    }
+
+    private (decimal Value, int End)? Denominator(int at, CardinalReader.Sum sum)
+    {
+        if (at >= lexemes.Count || lexemes[at].Word is not { } word)
+            return null;
+        if (word.Kind == NumberWordKind.Ten && AfterDash(at + 1) is var unit && IsWord(unit, NumberWordKind.Denominator) && sum.Value > 1)
+            return (word.Value + lexemes[unit].Word!.Value, unit + 1);
+        if (word.Kind == NumberWordKind.Denominator && (word.Text != "quarter" || sum.Value == 1))
+            return (word.Value, at + 1);
+        if (sum.Value != 1 || sum.InDigits)
+            return null;
+        if (word.Kind == NumberWordKind.Half)
+            return (2, at + 1);
+        return new CardinalReader(text, lexemes).Read(at) is { IsOrdinal: true, Value: > 2, InDigits: false } ordinal ? (ordinal.Value, ordinal.End) : null;
+    }
+
+    /// <summary>"two and a half", "forty-two and a third"; but not "killed two, and a third was hurt".</summary>
+    private Numeral? WithHalf(int first, CardinalReader.Sum sum)
+    {
+        var at = sum.End;
+        if (!IsWord(at, NumberWordKind.And) || !IsWord(at + 1, NumberWordKind.Article) || at + 2 >= lexemes.Count || lexemes[at + 2].Word is not { } part)
+            return null;
+        var fraction = part switch
+        {
+            { Kind: NumberWordKind.Half } => 0.5m,
+            { Kind: NumberWordKind.Denominator } => 1 / part.Value,
+            { Kind: NumberWordKind.Ordinal, Value: > 2 } when EndsThere(at + 3) => 1 / part.Value,
+            _ => 0,
+        };
+        return fraction == 0 ? null : Scaled(new Numeral(first, at + 3, Arithmetic.Tidy(sum.Value + (fraction * (sum.HasGroup ? 1 : sum.Scale))), NumeralForm.Cardinal, 1, sum.InDigits));
+    }
+
+    private bool EndsThere(int at) =>
+        at >= lexemes.Count || lexemes[at].Kind == LexemeKind.Mark || (lexemes[at].Length > 3 && text[lexemes[at].End - 1] == 's');
+
+    /// <summary>"five point two", "two hundred point seventy-one", "three point one four".</summary>
+    private Numeral? WithPoint(int first, CardinalReader.Sum sum)
+    {
+        if (!IsWord(sum.End, NumberWordKind.Point) || sum.InDigits)
+            return null;
+        var (at, digits, place) = (sum.End + 1, 0m, 1m);
+        while (at < lexemes.Count && place < 100_000_000 && lexemes[at].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten })
+        {
+            var part = new CardinalReader(text, lexemes).Read(at, mayJoin: false)!.Value;
+            if (part.Value >= 100)
+                break;
+            place *= part.Value < 10 ? 10 : 100;
+            digits += part.Value / place;
+            at = part.End;
+        }
+
+        return at == sum.End + 1 ? null : Scaled(new Numeral(first, at, sum.Value + digits, NumeralForm.Cardinal));
+    }
+
+    /// <summary>"one over three"; not "one over three days".</summary>
+    private Numeral? OverAnother(int first, CardinalReader.Sum sum)
+    {
+        if (sum.Value != 1 || !IsWord(sum.End, NumberWordKind.Over))
+            return null;
+        if (new CardinalReader(text, lexemes).Read(sum.End + 1) is not { IsOrdinal: false, Value: > 1 } below)
+            return null;
+        var isCounted = below.End < lexemes.Count && lexemes[below.End].Kind == LexemeKind.Word;
+        return isCounted ? null : new Numeral(first, below.End, Arithmetic.Tidy(1 / below.Value), NumeralForm.Fraction, 1, sum.InDigits);
+    }
+
+    /// <summary>"two and a half million", "three quarters of a million".</summary>
+    private Numeral Scaled(Numeral numeral)
+    {
+        var at = numeral.End;
+        if (IsWord(at, NumberWordKind.Of) && IsWord(at + 1, NumberWordKind.Article) && numeral.Form == NumeralForm.Fraction)
+            at += 2;
+        if (at < lexemes.Count && lexemes[at].Word is { Kind: NumberWordKind.Scale or NumberWordKind.Dozen } scale && Arithmetic.Times(numeral.Value, scale.Value) is { } product)
+            return numeral with { End = at + 1, Value = Arithmetic.Tidy(product), Scale = scale.Value, Form = NumeralForm.Cardinal };
+        return numeral;
+    }
+
+    private int AfterDash(int at) => at < lexemes.Count && lexemes[at].IsDash(text) ? at + 1 : at;
+
+    private bool IsWord(int i, NumberWordKind kind) => i < lexemes.Count && lexemes[i].Word?.Kind == kind;
+}

@@ -1,0 +1,108 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Numbers;
+
+/// <summary>Finds the currency sign before a number and the unit behind it.</summary>
+internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
+{
+    /// <summary>Units that are also words or letters of names, and so must touch their digits: "5 in London", "5m", but "5 km".</summary>
+    private static readonly HashSet<string> Touching = new(StringComparer.OrdinalIgnoreCase) { "in", "pp", "au", "p", "mi", "pc", "are", "le", "pt.", "mo" };
+
+    /// <summary>The currency sign that ends before a lexeme, and how many lexemes it takes.</summary>
+    public (Unit? Unit, int Length) SignBefore(int number)
+    {
+        var (unit, length) = Currencies.BuiltIn.Signs.Find(text, lexemes, number - 1);
+        if (unit is null || IsSign(number - length, length))
+            return (unit, length);
+        return length > 1 && IsSign(number - 1, 1) && Currencies.BuiltIn.Signs.FindOne(text, lexemes, number - 1) is { } sign ? (sign, 1) : (null, 0);
+    }
+
+    /// <summary>Codes are written in capitals ("ALL", the lek's, is also a word), and "a $5 ticket" is no Australian dollar.</summary>
+    private bool IsSign(int first, int length)
+    {
+        var begin = lexemes[first];
+        if (begin.Kind == LexemeKind.Mark)
+            return true;
+        var word = begin.In(text);
+        if (length > 1)
+            return !lexemes[first + 1].Spaced || word.Length > 1 || word[0] is 'c' or 'C';
+        return word.Length >= 3 && !IsUpper(word) ? word is "usd" or "eur" or "gbp" or "rmb" or "cad" or "aud" or "hkd" or "chf" or "inr" or "nzd" or "sgd" or "jpy" or "cny" or "euro"
+            : IsUpper(word[..1]) && (word.Length > 1 || !lexemes[first + 1].Spaced);
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The unit behind a number, over a hyphen ("8-metre") or an article ("half a mile") if need be.</summary>
+    /// <param name="end">Index of the lexeme behind the number.</param>
+    /// <returns>The unit and the index of the lexeme behind it.</returns>
+    public (Unit? Unit, int End) Behind(Numeral number, int end)
+    {
+        var at = end;
+        if (at < lexemes.Count && lexemes[at].IsDash(text) && (!lexemes[at].Spaced || (at + 1 < lexemes.Count && lexemes[at + 1].Spaced)))
+            at++;
+        else if (number.Form == NumeralForm.Fraction && at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Article)
+            at++;
+        else if (number.Form == NumeralForm.Vague && at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Of)
+            at++;
+        return Named(number, at);
+    }
+
+    private (Unit? Unit, int End) Named(Numeral number, int at)
+    {
+        var (currency, moneyLength) = Currencies.BuiltIn.Behind.Find(text, lexemes, at);
+        var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
+        if (unit is not null && !IsUnit(number, at, length))
+            (unit, length) = (null, 0);
+        if (currency is not null && !IsMoney(number, at, moneyLength, unit is not null))
+            (currency, moneyLength) = (null, 0);
+        return moneyLength >= length && currency is not null ? (currency, at + moneyLength) : (unit, at + length);
+    }
+
+    private bool IsUnit(Numeral number, int at, int length)
+    {
+        var name = text.AsSpan(lexemes[at].Start, lexemes[at + length - 1].End - lexemes[at].Start);
+        if (lexemes[at].Spaced && (name.Length == 1 || Touching.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) && char.IsLetter(name[0]))
+            return name is "C" or "F" or "m" && number.InDigits && (at + length == lexemes.Count || lexemes[at + length].Kind == LexemeKind.Mark);
+        var touches = at + length < lexemes.Count && !lexemes[at + length].Spaced && lexemes[at + length].Kind != LexemeKind.Mark;
+        return !touches && (number.InDigits || name.Length > 2 || name[0] == '%');
+    }
+
+    /// <summary>"12 won" is a verb and "12 pounds" a weight unless there is more reason; millions of pounds are money.</summary>
+    private bool IsMoney(Numeral number, int at, int length, bool isUnitToo)
+    {
+        var name = text.AsSpan(lexemes[at].Start, lexemes[at + length - 1].End - lexemes[at].Start);
+        if (name.Equals("won", StringComparison.OrdinalIgnoreCase))
+            return number.Value >= 1000;
+        if (name.Equals("p", StringComparison.OrdinalIgnoreCase) || name.Length == 2)
+            return !lexemes[at].Spaced && number.InDigits || name is "tl" or "TL";
+        if (isUnitToo)
+            return number.Scale >= 1000 || WordSet.Money.IsNear(text, lexemes, number.First, 5);
+        return !Currencies.BuiltIn.IsCode(name) || lexemes[at].Length == 3;
+    }
+
+    /// <summary>What a rate is given by, behind money, a measure or a counted noun: "a barrel", "per hour", "/day".</summary>
+    public (string? Per, int End) PerBehind(int at)
+    {
+        if (at + 1 >= lexemes.Count)
+            return (null, at);
+        var word = lexemes[at];
+        var isPer = word.Is(text, "per") || (word.Is(text, '/') && !word.Spaced);
+        if (!isPer && word.Word?.Kind != NumberWordKind.Article && !word.Is(text, "each") && !word.Is(text, "every"))
+            return (null, at);
+        var (name, length) = Units.BuiltIn.Per.Find(text, lexemes, at + 1);
+        if (name is not null && length > 0)
+            return (name, at + 1 + length);
+        return word.Is(text, "per") && lexemes[at + 1].Kind == LexemeKind.Word && lexemes[at + 1].Word is null
+            ? (Plural.Singular(lexemes[at + 1].In(text).ToString().ToLowerInvariant()), at + 2)
+            : (null, at);
+    }
+}

@@ -1,0 +1,44 @@
+using ArticleTool.Knowledge;
+
+namespace ArticleTool.Extracting.Numbers;
+
+/// <summary>A knowledge file that is one list of words, whatever their case.</summary>
+internal sealed class WordSet
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    private WordSet(string file) =>
+        words = KnowledgeFile.Read(file).Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words that make "from 5 to 7" two numbers.</summary>
+    public static WordSet Change { get; } = new("numbers/change-words.txt");
+
+    /// <summary>Words beside which pounds are money, not weight.</summary>
+    public static WordSet Money { get; } = new("numbers/money-words.txt");
+
+    /// <summary>Words beside which two numbers joined by a hyphen are a score.</summary>
+    public static WordSet Game { get; } = new("numbers/game-words.txt");
+
+    /// <summary>Words beside which a number without a noun counts people.</summary>
+    public static WordSet Harm { get; } = new("numbers/harm-words.txt");
+
+    /// <summary>Nouns that "no" denies without counting.</summary>
+    public static WordSet Uncounted { get; } = new("numbers/uncounted.txt");
+
+    /// <summary>Words before a number that make it part of a name.</summary>
+    public static WordSet Labels { get; } = new("numbers/labels.txt");
+
+    public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
+
+    /// <summary>True where one of the words stands among the so many lexemes before one.</summary>
+    public bool IsNear(string text, List<Lexeme> lexemes, int before, int reach)
+    {
+        for (var i = before - 1; i >= 0 && i >= before - reach; i--)
+        {
+            if (lexemes[i].Kind == LexemeKind.Word && words.Contains(lexemes[i].In(text)))
+                return true;
+        }
+
+        return false;
+    }
+}
