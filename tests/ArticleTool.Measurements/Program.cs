@@ -12,6 +12,7 @@ internal static class Program
     [
         ("treebank", "FILE.conllu[.gz]...", TreebankMeasure.Run),
         ("train-syntax", "OUT ROUNDS TREEBANK...", SyntaxTraining.Run),
+        ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
     ];

@@ -56,9 +56,8 @@ internal readonly struct Denials(string text, List<Lexeme> lexemes, Token[] toke
 
     private CountedPhrase Phrase(int lexeme)
     {
-        var offset = lexemes[lexeme - 1].End;
-        var at = Array.FindIndex(tokens, t => t.Span.Start >= offset);
-        return at < 0 ? default : new CountedPhraseReader(text, tokens).Read(at, -1);
+        var at = Position.AtOrBehind(tokens, lexemes[lexeme - 1].End);
+        return at == tokens.Length ? default : new CountedPhraseReader(text, tokens).Read(at, -1);
     }
 
     private TextSpan Span(int first, int end) => new(lexemes[first].Start, lexemes[end - 1].End);

@@ -38,7 +38,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
             NumberWordKind.Article => WithArticle(i),
             NumberWordKind.Half => Half(i),
             NumberWordKind.Plural => Vague(i, 2),
-            NumberWordKind.Several => Vague(i, 1),
+            NumberWordKind.Several => lexeme.Is(text, "few") ? null : Vague(i, 1),
             NumberWordKind.Couple => IsWord(i + 1, NumberWordKind.Of) ? Couple(i, i + 2) : null,
             NumberWordKind.Dozen => new Numeral(i, i + 1, 12, NumeralForm.Cardinal, 12),
             NumberWordKind.Denominator => lexeme.Is(text, "quarter") && Multiplier(i + 1) is { } scale ? new Numeral(i, i + 2, scale / 4, NumeralForm.Cardinal, scale) : null,

@@ -89,9 +89,7 @@ internal readonly struct SentenceQuantities(
     {
         if (token >= tokens.Length)
             return (null, 0);
-        var start = tokens[token].Span.Start;
-        var at = lexemes.FindIndex(l => l.Start >= start);
-        var (per, end) = at < 0 ? (null, 0) : new UnitReader(text, lexemes).PerBehind(at);
+        var (per, end) = new UnitReader(text, lexemes).PerBehind(Position.AtOrBehind(lexemes, tokens[token].Span.Start));
         return per is null ? (null, 0) : (per, lexemes[end - 1].End);
     }
 
@@ -148,19 +146,5 @@ internal readonly struct SentenceQuantities(
 
     private TextSpan Span(Amount amount) => new(lexemes[amount.First].Start, lexemes[amount.End - 1].End);
 
-    /// <summary>Index of the first token that begins at an offset or behind it.</summary>
-    private int TokenAfter(int offset)
-    {
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int TokenAfter(int offset) => Position.AtOrBehind(tokens, offset);
 }
