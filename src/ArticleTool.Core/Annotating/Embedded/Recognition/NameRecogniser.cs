@@ -47,10 +47,16 @@ internal sealed class RuleRecogniser(NameLists lists, string text, Sentence sent
         var hash = NameForm.Empty;
         for (var i = start; i < tokens.Length && i < start + Longest; i++)
         {
-            hash = NameForm.Hash(tokens[i].Span.In(text), hash);
+            var word = tokens[i].Span.In(text);
+            if (NameForm.Length(word) == 0)
+            {
+                if (word is "-" or "’" or "'" or "/" or "&")
+                    continue;
+                break;
+            }
+
+            hash = NameForm.Hash(word, hash);
             var span = tokens[start].Span.Union(tokens[i].Span);
-            if (!char.IsLetterOrDigit(text[span.End - 1]) && text[span.End - 1] != '.')
-                continue;
             if (lists.Find(hash, NameLists.IsUpper(span.In(text))) is { } known && !(i == start && start == 0 && known.Type is MentionType.Organization))
                 (best, type) = (i + 1, known.Type);
         }

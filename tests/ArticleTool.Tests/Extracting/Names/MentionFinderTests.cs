@@ -1,0 +1,83 @@
+using ArticleTool.Annotating.Embedded;
+using ArticleTool.Extracting.Names;
+using ArticleTool.Reading;
+using ArticleTool.Records;
+using ArticleTool.Text;
+using Shouldly;
+using Xunit;
+
+namespace ArticleTool.Tests.Extracting.Names;
+
+public sealed class MentionFinderTests
+{
+    private static readonly EmbeddedEngine Engine = new();
+    private static readonly MentionFinder Finder = new();
+
+    [Theory]
+    [InlineData("Gen. Pavel Orlov arrived. The general was late.", "Pavel Orlov", "The general")]
+    [InlineData("Gen. Pavel Orlov arrived. They met Mr. Orlov.", "Pavel Orlov", "Orlov")]
+    [InlineData("Gen. Pavel Orlov arrived. He spoke for an hour.", "Pavel Orlov", "He")]
+    [InlineData("Troops of US Central Command left. The order came from Centcom.", "US Central Command", "Centcom")]
+    [InlineData("The World Food Programme (WFP) asked for money. Donors of the WFP agreed.", "World Food Programme", "WFP")]
+    [InlineData("The U.S. sent ships. Ships of the United States arrived.", "U.S.", "United States")]
+    [InlineData("Fighters of Hezbollah left the town. They said the group had won.", "Hezbollah", "the group")]
+    public void What_a_reader_links_is_one_chain(string text, string first, string second)
+    {
+        var mentions = Find(text);
+        One(mentions, text, second).Chain.ShouldBe(One(mentions, text, first).Chain);
+    }
+
+    [Theory]
+    [InlineData("Anna Weber met Hans Keller. The general was late.", "The general")]
+    [InlineData("Troops of NATO met envoys of the African Union. They said the group had won.", "the group")]
+    [InlineData("Peter Weber met Hans Keller, and he was late.", "he")]
+    [InlineData("Peter Weber spoke. “He lied,” a witness said.", "He")]
+    public void What_is_unsure_stays_unlinked(string text, string description) =>
+        Find(text).ShouldNotContain(m => m.Span.Of(text) == description);
+
+    [Fact]
+    public void Two_people_with_one_surname_stay_two()
+    {
+        const string text = "Mr. Peter Weber and Mrs. Anna Weber came.";
+        var mentions = Find(text);
+        One(mentions, text, "Peter Weber").Chain.ShouldNotBe(One(mentions, text, "Anna Weber").Chain);
+    }
+
+    [Fact]
+    public void A_title_is_kept_beside_the_name()
+    {
+        const string text = "Talks with Lt. Gen. Qassem Soleimani failed.";
+        var mention = One(Find(text), text, "Qassem Soleimani");
+        mention.Title.ShouldBe("Lt. Gen.");
+        mention.Type.ShouldBe(MentionType.Person);
+    }
+
+    [Theory]
+    [InlineData("Tehran said the talks had failed.", "Tehran", "Government of Iran")]
+    [InlineData("Critics of Washington’s response left.", "Washington", "Government of the United States")]
+    [InlineData("Iraq, the UK and Canada said nobody was hurt.", "UK", "Government of the United Kingdom")]
+    [InlineData("A shop in Tehran said it would close.", "Tehran", null)]
+    [InlineData("He flew to Paris.", "Paris", null)]
+    public void A_place_that_acts_stands_for_its_government(string text, string place, string? government) =>
+        One(Find(text), text, place).ActsAs.ShouldBe(government);
+
+    [Fact]
+    public void A_list_entry_names_a_mention_across_documents()
+    {
+        const string text = "Rockets fell near Irbil.";
+        One(Find(text), text, "Irbil").Known.ShouldBe("place/erbil");
+    }
+
+    private static Mention One(IReadOnlyList<Mention> mentions, string text, string words)
+    {
+        var found = mentions.FirstOrDefault(m => m.Span.Of(text) == words);
+        found.ShouldNotBeNull($"no mention '{words}' among: {string.Join(" | ", mentions.Select(m => m.Span.Of(text)))}");
+        return found;
+    }
+
+    private static IReadOnlyList<Mention> Find(string text)
+    {
+        var article = new Article("a.txt", "text", "", text, [new Paragraph(new TextSpan(0, text.Length), ZoneKind.Body)], new ArticleMetadata(), []);
+        return Finder.Find(Engine.Annotate(article));
+    }
+}
