@@ -1,3 +1,6 @@
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Reconciling.Events;
+using ArticleTool.Reconciling.Findings;
 using ArticleTool.Records;
 using ArticleTool.Text;
 
@@ -13,8 +16,21 @@ public sealed class Reconciler
     public Reconciliation Reconcile(IReadOnlyList<LocalRecords> documents)
     {
         var sorted = documents.OrderBy(d => d.Document.Id, Utf8Order.Comparer).ToList();
-        return new Reconciliation(sorted, new CollectionRecords([], [], [], [], [], []));
+        var entities = EntityLinker.Link(sorted);
+        var views = sorted.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
+        var events = EventWriter.Write(EventFinder.Find(views));
+        var names = entities.Records.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
+        var writer = new FindingWriter(views, new Origins(views, (document, _) => document, names));
+        var findings = events.Tops.SelectMany(writer.Write).OrderBy(f => f.Id, Utf8Order.Comparer).ToList();
+        var timeline = Timeline.Of(events.Tops, findings);
+        var completed = views.Select(v => WithMainEvent(v.Records, events)).ToList();
+        return new Reconciliation(completed, new CollectionRecords(entities.Records, [], [], events.Records, findings, timeline));
     }
+
+    private static LocalRecords WithMainEvent(LocalRecords records, EventSet events) => records with
+    {
+        Document = records.Document with { MainEvent = events.MainEvents.GetValueOrDefault(records.Document.Id) },
+    };
 }
 
 /// <param name="Documents">The local layers, completed, sorted by document id.</param>

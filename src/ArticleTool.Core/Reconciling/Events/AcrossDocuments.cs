@@ -1,0 +1,108 @@
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>Whether happenings of two documents are one.</summary>
+internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarity)
+{
+    /// <summary>The most that reports of one happening may differ in its day: evening and time zone, first night and next morning.</summary>
+    private const long Tolerance = 3 * TimeRange.Day;
+    private const long FarApart = 45 * TimeRange.Day;
+
+    /// <summary>A feature counts full where sixteen quarter bits tell it.</summary>
+    private const int FullRarity = 16;
+
+    public PointSum Compare(Happening a, Happening b, bool keepReasons = false)
+    {
+        var sum = new PointSum(keepReasons);
+        var like = a.IsMain && b.IsMain ? stories[a.Document.Index].Likeness(stories[b.Document.Index]) : 0;
+        Times(a, b, sum);
+        if (sum.IsRuledOut)
+            return sum;
+        if (like > 0)
+            sum.Add("across-story", like);
+        if (a.Claims.Count == 0 || b.Claims.Count == 0)
+            return sum;
+        Types(a, b, sum);
+        Places(a, b, sum);
+        Shared(a.Affected, b.Affected, "across-affected", sum);
+        Shared(a.Agents, b.Agents, "across-agent", sum);
+        if (a.Lemmas.Overlaps(b.Lemmas))
+            sum.Add("across-lemma");
+        Numbers(a, b, sum);
+        return sum;
+    }
+
+    private static void Types(Happening a, Happening b, PointSum sum) =>
+        sum.Add(a.Type == b.Type ? "across-type" : EventTypes.AreKin(a.Type, b.Type) ? "across-kin" : "across-type-other");
+
+    private static void Times(Happening a, Happening b, PointSum sum)
+    {
+        if (a.Time is { } timeA && b.Time is { } timeB)
+            Ranges(timeA, timeB, a.TimeIsSaid && b.TimeIsSaid, sum);
+        else if (a.MonthDays.Count > 0 && b.MonthDays.Count > 0)
+            Days(a, b, sum);
+        if (a.Document.Published is { } publishedA && b.Document.Published is { } publishedB && a.IsMain && b.IsMain && publishedA.Gap(publishedB) > FarApart)
+            sum.Add("across-published-far");
+    }
+
+    private static void Ranges(TimeRange a, TimeRange b, bool said, PointSum sum)
+    {
+        var gap = a.Gap(b);
+        if (gap > (said ? Tolerance : 3 * Tolerance))
+            sum.RuleOut("another time");
+        else if (a.IsDay && b.IsDay && gap < TimeRange.Day / 2)
+            sum.Add("across-day");
+        else if (a.IsDay && b.IsDay)
+            sum.Add("across-day-next");
+        else if (gap == 0)
+            sum.Add("across-month");
+    }
+
+    private static void Days(Happening a, Happening b, PointSum sum)
+    {
+        if (a.MonthDays.Overlaps(b.MonthDays))
+            sum.Add("across-month-day");
+        else
+            sum.RuleOut("another day of the year");
+    }
+
+    private void Places(Happening a, Happening b, PointSum sum)
+    {
+        if (a.Places.Count == 0 || b.Places.Count == 0)
+            return;
+        var shared = a.Places.Where(p => b.Places.Any(q => Gazetteer.Meet(p, q))).ToList();
+        if (shared.Count == 0)
+            sum.Add("across-place-other");
+        else
+            Scaled("across-place", shared.Max(p => rarity.QuarterBits("e:" + p)), sum);
+    }
+
+    private void Shared(SortedSet<string> a, SortedSet<string> b, string weight, PointSum sum)
+    {
+        var shared = a.Where(b.Contains).ToList();
+        if (shared.Count > 0)
+            Scaled(weight, shared.Max(s => s[0] == '~' ? FullRarity / 4 : rarity.QuarterBits("e:" + s)), sum);
+        else if (a.Any(s => s[0] != '~') && b.Any(s => s[0] != '~'))
+            sum.Add(weight + "-other");
+    }
+
+    private static void Scaled(string weight, int quarterBits, PointSum sum) => sum.AddShare(weight, quarterBits, FullRarity);
+
+    private static void Numbers(Happening a, Happening b, PointSum sum)
+    {
+        var same = false;
+        var other = false;
+        foreach (var number in a.Numbers.Take(16))
+        {
+            foreach (var second in b.Numbers.Take(16).Where(n => n.Role == number.Role && n.Quantity.Unit == number.Quantity.Unit))
+            {
+                same |= number.Quantity.Min >= 3 && number.Quantity.Min == second.Quantity.Min && number.Quantity.Max == second.Quantity.Max;
+                other |= number.Quantity.Max < second.Quantity.Min || second.Quantity.Max < number.Quantity.Min;
+            }
+        }
+
+        if (same)
+            sum.Add("across-number");
+        else if (other)
+            sum.Add("across-number-other");
+    }
+}

@@ -1,0 +1,80 @@
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>What a claim says that tells its happening from others.</summary>
+/// <param name="Time">When, as far as the calendar is known.</param>
+/// <param name="TimeIsSaid">True where its own clause says it, false where it is taken over from the discourse.</param>
+/// <param name="MonthDay"><c>01-15</c>, where the clause names a day.</param>
+/// <param name="Places">Entities of places and facilities named in the claim.</param>
+internal sealed record ClaimFacts(
+    ClaimRecord Claim,
+    TimeRange? Time,
+    bool TimeIsSaid,
+    string? MonthDay,
+    IReadOnlyList<Actor> Actors,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<NumberSaid> Numbers)
+{
+    public static ClaimFacts Of(ClaimRecord claim, DocumentView document)
+    {
+        var times = (claim.Time?.Times ?? []).Select(document.Time).OfType<TimeRecord>().ToList();
+        var time = TimeRange.Of(claim.Time?.From, claim.Time?.To)
+            ?? times.Select(t => TimeRange.Of(t.From, t.To)).FirstOrDefault(range => range is not null);
+        return new ClaimFacts(
+            claim,
+            time,
+            claim.Time is { Inherited: false },
+            times.Select(t => MonthAndDay(t.Value ?? t.Local?.Value)).FirstOrDefault(d => d is not null),
+            [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => Actors_(a, document))],
+            [.. Places_(claim, document)],
+            [.. claim.Quantities.Select(q => NumberSaid.Of(q, document)).OfType<NumberSaid>()]);
+    }
+
+    private static IEnumerable<Actor> Actors_(ArgumentRecord argument, DocumentView document)
+    {
+        var found = false;
+        if (argument.Entity is { } entity)
+        {
+            found = true;
+            yield return new Actor(argument.Role, entity, argument.Text, IsEntity: true);
+        }
+
+        foreach (var mention in document.MentionsIn(argument.Start, argument.End))
+        {
+            if (mention.Entity is { } inside && inside != argument.Entity && mention.Kind == MentionKind.Name)
+            {
+                found = true;
+                yield return new Actor(argument.Role, inside, mention.Text, IsEntity: true);
+            }
+        }
+
+        if (!found && NameFolding.Words(argument.Text) is { Length: > 0 } words)
+            yield return new Actor(argument.Role, "~" + words[^1], argument.Text, IsEntity: false);
+    }
+
+    /// <summary>Places in the place argument, then those anywhere in what is hit; never those of the agent ("Iran's forces").</summary>
+    private static IEnumerable<string> Places_(ClaimRecord claim, DocumentView document) =>
+        claim.Arguments
+            .Where(a => a.Role is "place" or "target" or "destination" or "patient" or "source" or "topic")
+            .OrderBy(a => a.Role != "place")
+            .SelectMany(a => document.MentionsIn(a.Start, a.End))
+            .Where(m => m.Type is MentionType.Place or MentionType.Facility && m.Kind == MentionKind.Name)
+            .Select(m => m.Entity)
+            .OfType<string>()
+            .Distinct();
+
+    private static string? MonthAndDay(string? timex) =>
+        timex is { Length: >= 10 } && timex[4] == '-' && char.IsAsciiDigit(timex[5]) && char.IsAsciiDigit(timex[8]) && timex[7] == '-' ? timex.Substring(5, 5) : null;
+}
+
+/// <param name="Key">The entity, or the last word of a description that names nobody, after <c>~</c>.</param>
+internal readonly record struct Actor(string Role, string Key, string Text, bool IsEntity);
+
+/// <param name="Role">What is counted about it: <c>killed</c>, <c>launched</c>.</param>
+internal readonly record struct NumberSaid(string Role, QuantityRecord Quantity)
+{
+    public static NumberSaid? Of(ClaimQuantityRecord quantity, DocumentView document) =>
+        document.Quantity(quantity.Quantity) is { } record ? new NumberSaid(quantity.Role, record) : null;
+}

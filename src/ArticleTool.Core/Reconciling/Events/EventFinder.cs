@@ -1,0 +1,47 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>What happened: happenings within each document, then over documents, then written down as events with their parts.</summary>
+internal static class EventFinder
+{
+    public static EventGroups Find(IReadOnlyList<DocumentView> documents)
+    {
+        var features = documents.Select(d => Story.Features(d.Records)).ToList();
+        var rarity = new Rarity();
+        foreach (var document in features)
+            rarity.Count(document.Keys);
+        var stories = features.Select(f => Story.Of(f, rarity)).ToList();
+        var happenings = documents.SelectMany(Happenings).ToList();
+        var across = new AcrossDocuments(stories, rarity);
+        var threshold = EventWeights.Of("across-threshold");
+        var edges = new List<(int A, int B, int Points)>();
+        foreach (var (a, b) in Blocking.Pairs(happenings, stories))
+        {
+            var sum = across.Compare(happenings[a], happenings[b]);
+            if (!sum.IsRuledOut && sum.Total >= threshold)
+                edges.Add((a, b, sum.Total));
+        }
+
+        var clusters = new HappeningClusters(happenings, edges);
+        var groups = Enumerable.Range(0, happenings.Count)
+            .GroupBy(clusters.Group)
+            .OrderBy(g => g.Key)
+            .Select(g => (IReadOnlyList<Happening>)[.. g.Select(i => happenings[i])])
+            .ToList();
+        return new EventGroups(groups);
+    }
+
+    private static List<Happening> Happenings(DocumentView document)
+    {
+        var happenings = WithinDocument.Group(document);
+        var main = MainHappening.Of(happenings);
+        if (main is null)
+            happenings.Add(main = new Happening(document));
+        main.IsMain = true;
+        return happenings;
+    }
+}
+
+/// <param name="Groups">The happenings of each event, in order of the documents.</param>
+internal sealed record EventGroups(IReadOnlyList<IReadOnlyList<Happening>> Groups);

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using ArticleTool.Knowledge;
+
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>What claims of a type are to a happening; see the knowledge file.</summary>
+internal static class EventTypes
+{
+    private sealed record Entry(bool IsKernel, FrozenSet<string> Kin, int Rank);
+
+    private static readonly FrozenDictionary<string, Entry> Types = KnowledgeFile.Read("reconciling/event-types.txt")
+        .ToFrozenDictionary(row => row[0], row => new Entry(row[1] == "kernel", row.List(2).ToFrozenSet(), int.Parse(row[3])));
+
+    public static bool IsKernel(string type) => Of(type).IsKernel;
+
+    public static int Rank(string type) => Of(type).Rank;
+
+    /// <summary>True where two reports may tell one happening under these two types.</summary>
+    public static bool AreKin(string a, string b) =>
+        a == b || Of(a).Kin.Contains(b) || Of(b).Kin.Contains(a) || Of(a).Kin.Contains("*") || Of(b).Kin.Contains("*");
+
+    private static Entry Of(string type) => Types.TryGetValue(type, out var entry) ? entry : Types["other"];
+}

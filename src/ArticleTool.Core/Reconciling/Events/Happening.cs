@@ -1,0 +1,111 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>The claims of one document about one happening, and what they say of it together.</summary>
+internal sealed class Happening(DocumentView document)
+{
+    private const int Stretch = 300;
+
+    private readonly List<ClaimFacts> claims = [];
+
+    public DocumentView Document { get; } = document;
+
+    public IReadOnlyList<ClaimFacts> Claims => claims;
+
+    /// <summary>True for the one the document is about.</summary>
+    public bool IsMain { get; set; }
+
+    /// <summary>The type that names it; <c>other</c> for a main happening without a claim.</summary>
+    public string Type { get; private set; } = "other";
+
+    /// <summary>The narrowest time that a claim gives; one said in the claim's own clause before one taken over.</summary>
+    public TimeRange? Time { get; private set; }
+
+    public bool TimeIsSaid { get; private set; }
+
+    public SortedSet<string> MonthDays { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Who or what it befalls: patients and targets.</summary>
+    public SortedSet<string> Affected { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Agents { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Lemmas { get; } = new(StringComparer.Ordinal);
+
+    public List<NumberSaid> Numbers { get; } = [];
+
+    private readonly HashSet<(string, decimal?, decimal?)> numbers = [];
+
+    /// <summary>Spans of the claims by stretches of text, so that a claim finds its neighbours without looking at all.</summary>
+    private readonly Dictionary<int, List<ClaimRecord>> stretches = [];
+
+    public void Add(ClaimFacts facts)
+    {
+        var first = claims.Count == 0;
+        claims.Add(facts);
+        var type = facts.Claim.Type;
+        if (first || EventTypes.Rank(type) > EventTypes.Rank(Type))
+            Type = type;
+        AddTime(facts);
+        Places.UnionWith(facts.Places);
+        foreach (var actor in facts.Actors)
+        {
+            if (actor.Role == "agent")
+                Agents.Add(actor.Key);
+            else if (actor.Role is "patient" or "target" or "recipient")
+                Affected.Add(actor.Key);
+        }
+
+        // "the killing of X" and "killed X": lemmas of what it is called, not of its parts.
+        if (EventTypes.IsKernel(type) || first)
+            Lemmas.Add(facts.Claim.Predicate.Lemma);
+        Numbers.AddRange(facts.Numbers);
+        numbers.UnionWith(facts.Numbers.Select(Number));
+        for (var stretch = facts.Claim.Start / Stretch; stretch <= facts.Claim.End / Stretch; stretch++)
+        {
+            if (!stretches.TryGetValue(stretch, out var here))
+                stretches[stretch] = here = [];
+            if (here.Count < 16)
+                here.Add(facts.Claim);
+        }
+    }
+
+    public bool Says(NumberSaid number) => numbers.Contains(Number(number));
+
+    /// <summary>True where a claim of the happening shares text with this one.</summary>
+    public bool SharesTextWith(ClaimRecord claim) => Around(claim, 0).Any(c => c.Start < claim.End && claim.Start < c.End);
+
+    public bool IsNear(ClaimRecord claim) => Around(claim, 1).Any(c => Math.Abs(c.Predicate.Start - claim.Predicate.Start) < Stretch);
+
+    private IEnumerable<ClaimRecord> Around(ClaimRecord claim, int margin)
+    {
+        for (var stretch = claim.Start / Stretch - margin; stretch <= claim.End / Stretch + margin; stretch++)
+        {
+            foreach (var near in stretches.GetValueOrDefault(stretch) ?? [])
+                yield return near;
+        }
+    }
+
+    private static (string, decimal?, decimal?) Number(NumberSaid n) => (n.Role, n.Quantity.Min, n.Quantity.Max);
+
+    private void AddTime(ClaimFacts facts)
+    {
+        if (facts.MonthDay is { } day && facts.TimeIsSaid)
+            MonthDays.Add(day);
+        if (facts.Time is not { } time)
+            return;
+        var better = Time is not { } known || (facts.TimeIsSaid && !TimeIsSaid) || (facts.TimeIsSaid == TimeIsSaid && time.Length < known.Length);
+        if (!better)
+            return;
+        Time = time;
+        TimeIsSaid = facts.TimeIsSaid;
+    }
+
+    /// <summary>Compares by the document, then the first claim: the order of the collection.</summary>
+    public string SmallestMember => claims.Count > 0 ? claims[0].Claim.Id : Document.Id;
+
+    public ZoneKind? BestZone => claims.Count == 0 ? null : claims.Min(c => c.Claim.Zone);
+}

@@ -1,0 +1,49 @@
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>
+/// Joins happenings over documents, the surest pair first, and never two groups whose days or places rule each other out:
+/// a third report between them cannot bring them together.
+/// </summary>
+internal sealed class HappeningClusters
+{
+    private const long LongestSpread = 4 * TimeRange.Day;
+
+    private readonly Union groups;
+    private readonly TimeRange?[] days;
+    private readonly SortedSet<string>?[] monthDays;
+
+    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<(int A, int B, int Points)> edges)
+    {
+        groups = new Union(happenings.Count);
+        days = [.. happenings.Select(h => h is { Time: { IsDay: true } day, TimeIsSaid: true } ? day : (TimeRange?)null)];
+        monthDays = [.. happenings.Select(h => h.MonthDays.Count > 0 ? h.MonthDays : null)];
+        foreach (var (a, b, _) in edges.OrderByDescending(e => e.Points).ThenBy(e => e.A).ThenBy(e => e.B))
+            Join(groups.Root(a), groups.Root(b));
+    }
+
+    public int Group(int happening) => groups.Root(happening);
+
+    private void Join(int a, int b)
+    {
+        if (a == b || !TryJoinDays(days[a], days[b], out var joined))
+            return;
+        if (joined is null && monthDays[a] is { } first && monthDays[b] is { } second && !first.Overlaps(second))
+            return;
+        var both = monthDays[a] is { } known ? monthDays[b] is { } more ? Both(known, more) : known : monthDays[b];
+        var root = groups.Join(a, b);
+        days[root] = joined;
+        monthDays[root] = both;
+    }
+
+    private static SortedSet<string> Both(SortedSet<string> a, SortedSet<string> b) => [.. a, .. b];
+
+    private static bool TryJoinDays(TimeRange? a, TimeRange? b, out TimeRange? joined)
+    {
+        joined = a ?? b;
+        if (a is not { } first || b is not { } second)
+            return true;
+        var spread = new TimeRange(Math.Min(first.From, second.From), Math.Max(first.To, second.To));
+        joined = spread;
+        return spread.Length <= LongestSpread;
+    }
+}

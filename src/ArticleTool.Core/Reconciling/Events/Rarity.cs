@@ -1,0 +1,33 @@
+using System.Numerics;
+
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>How telling a feature is: quarter bits of information, from the share of documents that have it, in whole numbers.</summary>
+internal sealed class Rarity
+{
+    /// <summary>A small collection knows little about what is rare, so it is counted as part of a larger one.</summary>
+    private const int Background = 20;
+    private const int Most = 32;
+
+    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private int total;
+
+    /// <summary>Counts the features of one document, each once.</summary>
+    public void Count(IEnumerable<string> features)
+    {
+        total++;
+        foreach (var feature in features)
+            documents[feature] = documents.GetValueOrDefault(feature) + 1;
+    }
+
+    public int Documents(string feature) => documents.GetValueOrDefault(feature);
+
+    /// <summary>4 log2((documents + background) / (with the feature + 1)), from 1 to 32.</summary>
+    public int QuarterBits(string feature)
+    {
+        var all = (UInt128)(ulong)(total + Background);
+        var having = (UInt128)(ulong)(documents.GetValueOrDefault(feature) + 1);
+        var ratio = all * all * all * all / (having * having * having * having);
+        return Math.Clamp((int)UInt128.Log2(ratio), 1, Most);
+    }
+}

@@ -1,0 +1,130 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Events;
+
+/// <summary>Groups one document's claims into happenings: the kernels first (an attack, a vote), then their parts (the dead, a reaction).</summary>
+internal static class WithinDocument
+{
+    /// <summary>A document with more happenings than this compares a claim with the first and the latest of them only.</summary>
+    private const int Compared = 24;
+
+    public static List<Happening> Group(DocumentView document)
+    {
+        var facts = document.Records.Claims.Where(IsSaidToBe).Select(c => ClaimFacts.Of(c, document)).ToList();
+        var happenings = new List<Happening>();
+        foreach (var claim in facts.Where(f => EventTypes.IsKernel(f.Claim.Type)))
+            Place(claim, happenings, document);
+        var kernels = happenings.Count;
+        foreach (var claim in facts.Where(f => !EventTypes.IsKernel(f.Claim.Type)).OrderByDescending(f => EventTypes.Rank(f.Claim.Type)))
+            Place(claim, happenings, document);
+        return happenings;
+    }
+
+    /// <summary>What might be, what somebody wants and what somebody thinks has not happened.</summary>
+    private static bool IsSaidToBe(ClaimRecord claim) =>
+        claim.Modality is not (Modality.Hypothetical or Modality.Opinion or Modality.Threatened)
+        && claim.Zone is not (ZoneKind.Related or ZoneKind.Boilerplate or ZoneKind.Comment);
+
+    private static void Place(ClaimFacts claim, List<Happening> happenings, DocumentView document)
+    {
+        Happening? best = null;
+        var bestPoints = EventWeights.Of("within-threshold") - 1;
+        foreach (var happening in Candidates(happenings))
+        {
+            var sum = Compare(claim, happening);
+            if (sum.IsRuledOut || sum.Total <= bestPoints)
+                continue;
+            (best, bestPoints) = (happening, sum.Total);
+        }
+
+        if (best is null)
+            happenings.Add(best = new Happening(document));
+        best.Add(claim);
+    }
+
+    private static IEnumerable<Happening> Candidates(List<Happening> happenings) =>
+        happenings.Count <= Compared ? happenings : happenings.Take(Compared / 2).Concat(happenings.TakeLast(Compared / 2));
+
+    public static PointSum Compare(ClaimFacts claim, Happening happening, bool keepReasons = false)
+    {
+        var sum = new PointSum(keepReasons);
+        Types(claim, happening, sum);
+        if (!sum.IsRuledOut)
+            Times(claim, happening, sum);
+        if (sum.IsRuledOut)
+            return sum;
+        Places(claim, happening, sum);
+        Actors(claim, happening, sum);
+        Position(claim, happening, sum);
+        if (claim.Numbers.Any(happening.Says))
+            sum.Add("within-number");
+        return sum;
+    }
+
+    private static void Types(ClaimFacts claim, Happening happening, PointSum sum)
+    {
+        var type = claim.Claim.Type;
+        if (type == happening.Type)
+            sum.Add("within-type");
+        else if (EventTypes.AreKin(type, happening.Type) && !(EventTypes.IsKernel(type) && EventTypes.IsKernel(happening.Type)))
+            sum.Add("within-kin");
+        else
+            sum.RuleOut("types");
+    }
+
+    private static void Times(ClaimFacts claim, Happening happening, PointSum sum)
+    {
+        if (claim.Time is not { } time || happening.Time is not { } other)
+        {
+            if (claim is { TimeIsSaid: true, MonthDay: { } day } && happening.MonthDays.Count > 0 && !happening.MonthDays.Contains(day))
+                sum.RuleOut("another day of the year");
+            return;
+        }
+
+        var gap = time.Gap(other);
+        if (claim.TimeIsSaid && happening.TimeIsSaid && gap > 0 && !(time.IsDay && other.IsDay && gap < TimeRange.Day / 2))
+            sum.RuleOut("another time");
+        else if (gap > 3 * TimeRange.Day)
+            sum.RuleOut("another time");
+        else if (claim.TimeIsSaid && happening.TimeIsSaid && time.IsDay && other.IsDay)
+            sum.Add("within-day");
+    }
+
+    private static void Places(ClaimFacts claim, Happening happening, PointSum sum)
+    {
+        if (claim.Places.Count == 0 || happening.Places.Count == 0)
+            return;
+        if (claim.Places.Any(p => happening.Places.Any(q => Gazetteer.Meet(p, q))))
+            sum.Add("within-place");
+        else
+            sum.Add("within-place-other");
+    }
+
+    private static void Actors(ClaimFacts claim, Happening happening, PointSum sum)
+    {
+        Overlap(claim.Actors.Where(a => a.Role == "agent").ToList(), happening.Agents, "within-agent", sum);
+        Overlap(claim.Actors.Where(a => a.Role is "patient" or "target").ToList(), happening.Affected, "within-affected", sum);
+        if (happening.Lemmas.Contains(claim.Claim.Predicate.Lemma))
+            sum.Add("within-lemma");
+    }
+
+    /// <summary>A description ("the attackers") neither meets nor excludes a name.</summary>
+    private static void Overlap(List<Actor> actors, SortedSet<string> known, string weight, PointSum sum)
+    {
+        if (actors.Exists(a => known.Contains(a.Key)))
+            sum.Add(weight);
+        else if (actors.Exists(a => a.IsEntity) && known.Any(k => k[0] != '~'))
+            sum.Add(weight + "-other");
+    }
+
+    private static void Position(ClaimFacts claim, Happening happening, PointSum sum)
+    {
+        var record = claim.Claim;
+        if (happening.SharesTextWith(record))
+            sum.Add("within-sentence");
+        else if (happening.IsNear(record))
+            sum.Add("within-near");
+        if (happening.Claims[0].Claim.Zone == ZoneKind.Headline)
+            sum.Add("within-main");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using ArticleTool.Knowledge;
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>Which class a counted phrase belongs to ("three U.S. service members": soldier), and which class contains which.</summary>
+internal static class CountedGroups
+{
+    public const string Person = "person";
+
+    private static readonly FrozenDictionary<string, string> Parents = KnowledgeFile.Read("reconciling/groups.txt")
+        .ToFrozenDictionary(row => row[0], row => row[1]);
+
+    private static readonly FrozenDictionary<string, string> Classes = KnowledgeFile.Read("reconciling/groups.txt")
+        .SelectMany(row => row.List(2).Select(word => (Word: word, Class: row[0])))
+        .DistinctBy(entry => entry.Word)
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Class);
+
+    /// <summary>True where all members of the one are members of the other.</summary>
+    public static bool Contains(string outer, string inner)
+    {
+        for (var group = inner; !string.IsNullOrEmpty(group); group = Parents.GetValueOrDefault(group))
+        {
+            if (group == outer)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The class of people that a phrase counts; people in general where it names none.</summary>
+    public static string OfPeople(QuantityRecord quantity)
+    {
+        var words = Head(quantity.Of?.Text ?? "");
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            if (Class(words[i]) is { } known)
+                return known;
+        }
+
+        return Person;
+    }
+
+    /// <summary>What else is counted goes by its unit, or the last word of the phrase.</summary>
+    public static string? OfThings(QuantityRecord quantity)
+    {
+        if (quantity.Unit is { } unit)
+            return unit;
+        var words = Head(quantity.Of?.Text ?? "");
+        return words.Length == 0 ? null : Singular(words[^1]);
+    }
+
+    private static string? Class(string word) => Classes.GetValueOrDefault(word) ?? Classes.GetValueOrDefault(Singular(word));
+
+    /// <summary>The words up to the first preposition: "members of the family" are members.</summary>
+    private static string[] Head(string phrase) =>
+        [.. NameFolding.Words(phrase).TakeWhile((w, i) => i == 0 || w is not ("of" or "in" or "from" or "on" or "at" or "who" or "that" or "with" or "near" or "and"))];
+
+    internal static string Singular(string word) => word switch
+    {
+        _ when word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
+        _ when word.Length > 3 && word[^1] == 's' && word[^2] != 's' => word[..^1],
+        _ => word,
+    };
+}

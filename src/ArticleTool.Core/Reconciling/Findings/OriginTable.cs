@@ -1,0 +1,47 @@
+using ArticleTool.Records;
+using ArticleTool.Text;
+
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>The origins of a finding, and how many of them are independent at least.</summary>
+internal sealed class OriginTable
+{
+    private readonly SortedDictionary<string, List<Origin>> origins = new(Utf8Order.Comparer);
+    private readonly Dictionary<string, string> sameAs = new(StringComparer.Ordinal);
+
+    public OriginTable(IEnumerable<FoundValue> values)
+    {
+        foreach (var origin in values.SelectMany(v => v.Origins))
+        {
+            if (!origins.TryGetValue(origin.Key, out var reports))
+                origins[origin.Key] = reports = [];
+            reports.Add(origin);
+        }
+
+        // A person who speaks for a body, and the body itself, may be one source: counted once.
+        foreach (var (key, reports) in origins)
+        {
+            if (reports.Select(o => o.Body).OfType<string>().Where(origins.ContainsKey).Order(StringComparer.Ordinal).FirstOrDefault() is { } body)
+                sameAs[key] = body;
+        }
+    }
+
+    /// <summary>At least so many independent ones among these: an unnamed source could be any other.</summary>
+    public int Count(IEnumerable<Origin> of)
+    {
+        var all = of.ToList();
+        var named = all.Where(o => o.Kind != OriginKind.Unnamed).Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count();
+        return named > 0 ? named : Math.Min(1, all.Count);
+    }
+
+    /// <summary>What tells rivals apart. Two articles of unknown outlet that contradict each other are two all the same.</summary>
+    public string Rival(Origin origin) => origin.Key == Findings.Origins.UnknownOutlet ? $"{origin.Key}#{origin.Document}" : sameAs.GetValueOrDefault(origin.Key, origin.Key);
+
+    public List<OriginRecord> Records(IReadOnlyList<DocumentView> documents) => [.. origins.Select(o => new OriginRecord(
+        o.Key,
+        o.Value[0].Name,
+        o.Value[0].Kind,
+        o.Value.Exists(r => r.Party),
+        [.. o.Value.Select(r => r.Attribution).OfType<string>().Distinct().Order(Utf8Order.Comparer)],
+        [.. o.Value.Select(r => documents[r.Document].Id).Distinct().Order(Utf8Order.Comparer)]))];
+}

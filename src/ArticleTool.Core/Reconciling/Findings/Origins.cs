@@ -1,0 +1,61 @@
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Reconciling.Events;
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>Follows a claim to where it comes from: the innermost source that the article names, else the article's outlet.</summary>
+/// <param name="originals">For each document the one that it repeats, or itself.</param>
+internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, ClaimRecord, int> originals, IReadOnlyDictionary<string, string> entityNames)
+{
+    public const string UnknownOutlet = "outlet/unknown";
+
+    public IReadOnlyList<Origin> Of(ClaimFacts facts, DocumentView document)
+    {
+        var attribution = document.Attribution(facts.Claim.Attribution);
+        var sources = attribution?.Sources ?? [];
+        if (attribution is null || sources.Count == 0)
+            return [Outlet(facts.Claim, document)];
+        return [.. sources.Select(s => Source(s, attribution, facts, document)).DistinctBy(o => o.Key)];
+    }
+
+    private Origin Outlet(ClaimRecord claim, DocumentView document)
+    {
+        var original = documents[originals(document.Index, claim)];
+        return original.Records.Document.Outlet is { } outlet
+            ? new Origin("outlet/" + NameFolding.Slug(outlet), outlet, OriginKind.Outlet, null, false, null, document.Index)
+            : new Origin(UnknownOutlet, "unknown outlet", OriginKind.Outlet, null, false, null, document.Index);
+    }
+
+    private Origin Source(SourceRecord source, AttributionRecord attribution, ClaimFacts facts, DocumentView document)
+    {
+        var body = source.Body is { } b ? b.Entity ?? "body/" + NameFolding.Slug(b.Text) : null;
+        var bodyName = source.Body is { } named ? NameOf(named.Entity) ?? named.Text : null;
+        var party = IsParty(source, facts);
+        if (source.Anonymous)
+        {
+            return body is null
+                ? new Origin("unnamed/" + NameFolding.Slug(source.Text), source.Text, OriginKind.Unnamed, null, party, attribution.Id, document.Index)
+                : new Origin(body, bodyName!, OriginKind.Body, null, party, attribution.Id, document.Index);
+        }
+
+        if (source.Entity is { } entity)
+        {
+            var person = entity.StartsWith("person/", StringComparison.Ordinal);
+            return new Origin(entity, NameOf(entity) ?? source.Text, person ? OriginKind.Person : OriginKind.Body, person ? body : null, party, attribution.Id, document.Index);
+        }
+
+        if (body is not null)
+            return new Origin(body, bodyName!, OriginKind.Body, null, party, attribution.Id, document.Index);
+        var text = source.ResolvedText ?? source.Text;
+        return new Origin("body/" + NameFolding.Slug(WithoutArticle(text)), text, OriginKind.Body, null, party, attribution.Id, document.Index);
+    }
+
+    /// <summary>"The police" and "police" are one body.</summary>
+    private static string WithoutArticle(string text) => string.Join(' ', NameFolding.Words(text).Where(w => !NameWords.IsArticle(w)).DefaultIfEmpty(text));
+
+    private static bool IsParty(SourceRecord source, ClaimFacts facts) => facts.Actors.Any(a =>
+        a.Role == "agent" && a.IsEntity && (a.Key == source.Entity || a.Key == source.Body?.Entity));
+
+    private string? NameOf(string? entity) => entity is null ? null : entityNames.GetValueOrDefault(entity);
+}

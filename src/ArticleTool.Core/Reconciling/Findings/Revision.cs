@@ -1,0 +1,34 @@
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>Whether one value replaces another in time: the report says so, or the same source gives another figure later, or a toll has grown overnight.</summary>
+internal sealed class Revision(OriginTable origins)
+{
+    public bool Replaces(FoundValue later, FoundValue earlier) => later.Said.Any(a => earlier.Said.Any(b => Replaces(a, b)));
+
+    private bool Replaces(SaidValue a, SaidValue b)
+    {
+        if (a.Number is not { } after || b.Number is not { } before)
+            return false;
+        var order = Order(a, b);
+        if (order < 0)
+            return false;
+        var grown = before.LiesBelow(after);
+        if (SlotKnowledge.SaysRevised(a.Facts.Claim.Text) && !(order == 0 && SlotKnowledge.SaysRevised(b.Facts.Claim.Text) && !grown))
+            return grown || order > 0;
+        if (order == 0)
+            return false;
+        var sameSource = a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
+        return sameSource || (grown && SlotKnowledge.Grows(a.Slot) && a.Document.Published!.Value.Gap(b.Document.Published!.Value) >= 0 && OvernightOrMore(a, b));
+    }
+
+    private static bool OvernightOrMore(SaidValue a, SaidValue b) =>
+        a.Document.Published!.Value.From / TimeRange.Day > b.Document.Published!.Value.From / TimeRange.Day;
+
+    /// <summary>Positive where the first was published later, 0 where that is not known.</summary>
+    private static int Order(SaidValue a, SaidValue b)
+    {
+        if (a.Document.Published is not { } first || b.Document.Published is not { } second || first.Overlaps(second))
+            return 0;
+        return first.From.CompareTo(second.From);
+    }
+}

@@ -1,0 +1,42 @@
+using ArticleTool.Reconciling.Events;
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>One report of one answer to a slot. Exactly one of number, entity and time is set, or none where it is said to be not known.</summary>
+/// <param name="Group">The class counted; null where the slot has none.</param>
+/// <param name="Qualifiers">Entities that narrow the group: "three U.S. soldiers" and "two Iraqi soldiers" are no rivals.</param>
+/// <param name="IsTentative">Feared or expected: it contradicts nothing.</param>
+internal sealed record SaidValue(
+    string Slot,
+    string? Group,
+    string Text,
+    NumberRange? Number,
+    string? Unit,
+    string? Entity,
+    TimeRange? Time,
+    bool Denies,
+    Stance Stance,
+    bool IsTentative,
+    IReadOnlyList<string> Qualifiers,
+    ClaimFacts Facts,
+    DocumentView Document,
+    IReadOnlyList<Origin> Origins)
+{
+    public bool IsUnknown => Number is null && Entity is null && Time is null;
+
+    /// <summary>Equal for reports of one value; tells people what the value is.</summary>
+    public string Key => (Denies ? "not " : "") + Plain();
+
+    private string Plain()
+    {
+        if (Number is { } n)
+            return (n.IsPoint ? $"{Text_(n.Min)}" : $"{(n.MinOpen ? ">" : "")}{Text_(n.Min)}..{(n.MaxOpen ? "<" : "")}{Text_(n.Max)}") + (Unit is null ? "" : " " + Unit);
+        if (Entity is not null)
+            return Entity;
+        return Time is { } t ? $"{t.FromDay()}..{t.ToDay()}" : "unknown";
+    }
+
+    // 3.0 and 3 are one number, and one key.
+    private static string Text_(decimal? number) => number is { } n ? (n / 1.000000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+}

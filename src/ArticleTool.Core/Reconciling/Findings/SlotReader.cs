@@ -1,0 +1,146 @@
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Reconciling.Events;
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>Reads what the claims of an event answer: how many, who, where, when.</summary>
+internal sealed class SlotReader(Origins origins)
+{
+    public List<SaidValue> Read(TopEvent happened)
+    {
+        var values = new List<SaidValue>();
+        foreach (var happening in happened.Group)
+        {
+            foreach (var facts in happening.Claims.Where(c => Counts(c, happening.Document)))
+                values.AddRange(Values(new Reading(facts, happening.Document, origins), happened.Record.Type));
+        }
+
+        return BareRepeats.Attribute(values);
+    }
+
+    /// <summary>A question, an order and a refusal to answer give no value.</summary>
+    private static bool Counts(ClaimFacts facts, DocumentView document) =>
+        document.Attribution(facts.Claim.Attribution)?.Stance is null or Stance.Asserts or Stance.Confirms or Stance.Denies;
+
+    private static IEnumerable<SaidValue> Values(Reading reading, string eventType)
+    {
+        var numbers = reading.Facts.Numbers.Select(reading.Number).OfType<SaidValue>().ToList();
+        var outcomes = numbers.Count == 0 ? reading.Outcomes() : [];
+        return numbers.Concat(outcomes).Concat(reading.Responsibility()).Concat(reading.Circumstances(eventType));
+    }
+}
+
+/// <summary>One claim, read for its values.</summary>
+internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins origins)
+{
+    private readonly ClaimRecord claim = facts.Claim;
+    private readonly AttributionRecord? attribution = document.Attribution(facts.Claim.Attribution);
+    private readonly IReadOnlyList<Origin> said = origins.Of(facts, document);
+
+    public ClaimFacts Facts => facts;
+
+    /// <summary>What is denied is denied by the speaker or by the sentence; both together assert.</summary>
+    private bool Denies => (attribution?.Stance == Stance.Denies) != (claim.Polarity == Polarity.Negated);
+
+    public SaidValue? Number(NumberSaid number)
+    {
+        var quantity = number.Quantity;
+        if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Age || (quantity.Min is null && quantity.Max is null))
+            return null;
+        var none = quantity.Max == 0;
+        var group = Group(number.Role, quantity);
+        var value = Value(number.Role, group, TextOf(quantity)) with
+        {
+            Number = new NumberRange(quantity.Min, quantity.Max, quantity.MinOpen, quantity.MaxOpen),
+            Unit = quantity.Unit,
+            Qualifiers = [.. Qualifiers(quantity)],
+        };
+        // "None were killed" says zero once, however many negations it is written with.
+        return none ? value with { Denies = false, Stance = Stance.Asserts } : value;
+    }
+
+    /// <summary>"Nobody was hurt" is zero; "no word on casualties" is not known.</summary>
+    public IEnumerable<SaidValue> Outcomes()
+    {
+        if (claim.Modality != Modality.Unknown && claim.Polarity != Polarity.Negated)
+            yield break;
+        // "He denied killing anyone": nobody says how many.
+        if (attribution?.Stance == Stance.Denies && claim.Modality != Modality.Unknown)
+            yield break;
+        foreach (var slot in SlotKnowledge.SlotsOf(claim.Predicate.Lemma.ToLowerInvariant()))
+        {
+            var unknown = claim.Modality == Modality.Unknown;
+            yield return Value(slot, CountedGroups.Person, unknown ? claim.Predicate.Text : "no " + claim.Predicate.Text) with
+            {
+                Number = unknown ? null : new NumberRange(0, 0, false, false),
+                Unit = unknown ? null : "person",
+                Denies = false,
+                Stance = Stance.Asserts,
+            };
+        }
+    }
+
+    public IEnumerable<SaidValue> Responsibility()
+    {
+        if (claim.Type != "responsibility")
+            yield break;
+        var blamed = facts.Actors.Where(a => a.Role == "target").ToList();
+        var claimants = blamed.Count > 0 ? blamed : facts.Actors.Where(a => a.Role == "agent").ToList();
+        foreach (var actor in claimants.Where(a => a.IsEntity).DistinctBy(a => a.Key))
+            yield return Value("responsibility", null, actor.Text) with { Entity = actor.Key };
+        if (!claimants.Exists(a => a.IsEntity) && (claim.Modality == Modality.Unknown || claim.Polarity == Polarity.Negated))
+            yield return Value("responsibility", null, claim.Predicate.Text) with { Denies = false, Stance = Stance.Asserts };
+    }
+
+    /// <summary>Who did it to whom, where and when, from the claims that name the event itself.</summary>
+    public IEnumerable<SaidValue> Circumstances(string eventType)
+    {
+        if (claim.Type != eventType || !EventTypes.IsKernel(eventType))
+            yield break;
+        foreach (var actor in facts.Actors.Where(a => a.IsEntity && a.Role is "agent" or "target").DistinctBy(a => (a.Role, a.Key)))
+        {
+            if (claim.Arguments.Any(x => x.Role == actor.Role && x.Entity == actor.Key))
+                yield return Value(actor.Role, null, actor.Text) with { Entity = actor.Key };
+        }
+
+        if (Denies)
+            yield break;
+        foreach (var place in claim.Arguments.Where(a => a.Role == "place" && a.Entity is not null))
+            yield return Value("place", null, place.Text) with { Entity = place.Entity };
+        if (facts is { TimeIsSaid: true, Time: { IsDay: true } time })
+            yield return Value("time", null, TimeText()) with { Time = time.Days() };
+    }
+
+    private string TimeText() => claim.Time!.Times.Select(document.Time).OfType<TimeRecord>().Select(t => t.Text).FirstOrDefault() ?? claim.Time.From!;
+
+    private SaidValue Value(string slot, string? group, string text) => new(
+        slot, group, text, null, null, null, null, Denies, Denies ? Stance.Denies : attribution?.Stance == Stance.Confirms ? Stance.Confirms : Stance.Asserts,
+        claim.Modality is Modality.Possible or Modality.Planned, [], facts, document, said);
+
+    /// <summary>Money and percentages are of something: profit, revenue, a candidate.</summary>
+    private string? Group(string slot, QuantityRecord quantity)
+    {
+        if (quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure or QuantityKind.Rate)
+        {
+            var subject = slot == "share" ? facts.Actors.FirstOrDefault(a => a is { Role: "agent", IsEntity: true }) : default;
+            if (subject.Key is null)
+                subject = facts.Actors.FirstOrDefault(a => a.Role is "patient" or "topic");
+            return subject.Key is null ? null : Slug(subject.Key);
+        }
+
+        return SlotKnowledge.CountsPeople(slot) || quantity.Unit == "person" ? CountedGroups.OfPeople(quantity) : CountedGroups.OfThings(quantity);
+    }
+
+    private static string Slug(string key) => NameFolding.Slug(CountedGroups.Singular(key.TrimStart('~')[(key.TrimStart('~').IndexOf('/') + 1)..]));
+
+    private IEnumerable<string> Qualifiers(QuantityRecord quantity) => quantity.Of is not { } of ? [] : document
+        .MentionsIn(of.Start, of.End)
+        .Where(m => m.Kind == MentionKind.Name)
+        .Select(m => m.Entity)
+        .OfType<string>()
+        .Order(StringComparer.Ordinal);
+
+    private static string TextOf(QuantityRecord quantity) =>
+        quantity.Of is { } of && of.Start >= quantity.End ? $"{quantity.Text} {of.Text}" : quantity.Text;
+}

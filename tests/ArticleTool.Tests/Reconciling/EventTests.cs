@@ -1,0 +1,49 @@
+using ArticleTool.Reconciling;
+using ArticleTool.Records;
+
+namespace ArticleTool.Tests.Reconciling;
+
+public class EventTests
+{
+    [Fact]
+    public void One_strike_in_two_articles_is_one_event()
+    {
+        var result = Reconcile(
+            Strike("a", "Erbil", "2024-01-15"),
+            Strike("b", "Irbil", "2024-01-15"));
+        result.Documents.Select(d => d.Document.MainEvent).Distinct().ShouldBe(["attack/erbil/2024-01-15"]);
+    }
+
+    [Fact]
+    public void Two_strikes_on_one_city_four_years_apart_are_two_events()
+    {
+        var result = Reconcile(Strike("a", "Erbil", "2024-01-15"), Strike("b", "Erbil", "2020-01-08"));
+        result.Documents.Select(d => d.Document.MainEvent).ShouldBe(["attack/erbil/2024-01-15", "attack/erbil/2020-01-08"]);
+    }
+
+    [Fact]
+    public void The_dead_are_a_part_of_the_strike()
+    {
+        var result = Reconcile(Strike("a", "Erbil", "2024-01-15").Says("Four people died in the strike.", "casualty", "died", c => c.Lemma("die").Number("killed", "Four", null, "person", 4, 4).On("2024-01-15")).Build());
+        var dead = result.Collection.Events.Single(e => e.Type == "casualty");
+        dead.PartOf.ShouldBe("attack/erbil/2024-01-15");
+    }
+
+    [Fact]
+    public void The_order_of_the_input_changes_nothing()
+    {
+        LocalRecords[] articles = [Strike("a", "Erbil", "2024-01-15").Build(), Strike("b", "Irbil", "2024-01-15").Build(), Strike("c", "Erbil", "2020-01-08").Build()];
+        var forward = new Reconciler().Reconcile(articles);
+        var backward = new Reconciler().Reconcile([.. articles.Reverse()]);
+        Text(backward).ShouldBe(Text(forward));
+    }
+
+    internal static string Text(Reconciliation result) => System.Text.Json.JsonSerializer.Serialize(result);
+
+    private static WrittenArticle Strike(string id, string place, string day) =>
+        new WrittenArticle(id).Says($"Iran struck {place} with missiles.", "attack", "struck", c => c.Lemma("strike").Agent("Iran").Place(place).On(day));
+
+    private static Reconciliation Reconcile(params WrittenArticle[] articles) => Reconcile([.. articles.Select(a => a.Build())]);
+
+    private static Reconciliation Reconcile(params LocalRecords[] articles) => new Reconciler().Reconcile(articles);
+}
