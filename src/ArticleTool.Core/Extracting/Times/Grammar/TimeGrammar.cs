@@ -1,0 +1,244 @@
+using ArticleTool.Extracting.Times.Values;
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Times.Grammar;
+
+/// <summary>
+/// Reads the time expressions of a sentence. At each lexeme that can begin one, every rule is tried and the longest
+/// reading wins; each rule looks a bounded number of lexemes ahead, so the whole is linear in the sentence.
+/// </summary>
+internal sealed class TimeGrammar(Lexemes x, Surroundings around)
+{
+    public List<TimeReading> Read()
+    {
+        var readings = new List<TimeReading>();
+        for (var i = 0; i < x.Count;)
+        {
+            var reading = CanStart(i) ? At(i) : null;
+            if (reading is null)
+            {
+                i++;
+                continue;
+            }
+
+            readings.Add(reading);
+            i = Math.Max(i + 1, reading.Next);
+            if (Series(reading) is { } next)
+            {
+                readings.Add(next);
+                i = next.Next;
+            }
+        }
+
+        return SharedYears.Of(x, readings);
+    }
+
+    private bool CanStart(int i) => x[i].Kind switch
+    {
+        LexemeKind.Digits => true,
+        LexemeKind.Word => x.Word(i).Starts || x.IsAnyWord(i, "noon", "midnight", "half", "fy", "fiscal", "q", "h", "year", "another", "near", "semi", "bi", "yesteryear", "overnight"),
+        _ => x.IsMark(i, '\''),
+    };
+
+    private TimeReading? At(int i) => Longest(Hedged(i), Shared(i), Plain(i));
+
+    private static TimeReading? Longest(params ReadOnlySpan<TimeReading?> readings)
+    {
+        TimeReading? best = null;
+        foreach (var reading in readings)
+        {
+            if (reading is not null && (best is null || reading.Next > best.Next))
+                best = reading;
+        }
+
+        return best;
+    }
+
+    /// <summary>"around Nov. 1", "about two years ago", "nearly forty years": the hedge belongs to the expression.</summary>
+    private TimeReading? Hedged(int i)
+    {
+        if (x.Word(i).About is { } mod)
+            return Plain(i + 1) is { Type: not TimeType.Set } hedged && !hedged.Value.EndsWith("_REF", StringComparison.Ordinal) ? hedged with { First = i, Mod = hedged.Mod ?? mod } : null;
+        var (words, bound) = Bound(i);
+        return words > 0 && Plain(i + words) is { Type: TimeType.Duration } bounded ? bounded with { First = i, Mod = bound } : null;
+    }
+
+    /// <summary>TIMEX3's modifiers of lengths.</summary>
+    private (int Words, string Mod) Bound(int i)
+    {
+        if (x.IsWord(i + 1, "than") && x.IsAnyWord(i, "more", "longer", "less", "fewer", "shorter"))
+            return (2, x.IsAnyWord(i, "more", "longer") ? "MORE_THAN" : "LESS_THAN");
+        if (x.IsWord(i, "at") && x.IsAnyWord(i + 1, "least", "most"))
+            return (2, x.IsWord(i + 1, "least") ? "EQUAL_OR_MORE" : "EQUAL_OR_LESS");
+        if (x.IsWord(i, "up") && x.IsWord(i + 1, "to"))
+            return (2, "EQUAL_OR_LESS");
+        return x.IsWord(i, "over") && NumberPhrase.At(x, i + 1) is not null ? (1, "MORE_THAN") : (0, "");
+    }
+
+    /// <summary>"late Monday", "early next year", "mid-1990s", "the end of May", "year-end", "later this month".</summary>
+    private TimeReading? Shared(int i)
+    {
+        var the = x.IsWord(i, "the") ? i + 1 : i;
+        var word = x.Word(the);
+        if (word.Share is not { } share)
+            return YearEnd(i);
+        var at = the + 1;
+        if (word.SharePart || x.IsAnyWord(the, "early", "late", "mid"))
+            at = x.IsWord(at, "of") || x.IsWord(at, "in") && !word.SharePart ? at + 1 : x.Joined(at);
+        else if (x.IsAnyWord(at, "in", "on"))
+            at++;
+        if (word.SharePart && at == the + 1 && x.Word(at).Month == 0 && !x.IsWord(at - 1, "mid"))
+            return null;
+        var reading = Plain(at);
+        if (reading is null && x.Word(at) is { DayPart: { } part, Plural: false } && word.Text != "end")
+            reading = Part(at, part);
+        return reading is { Calendar: not null, Mod: null, Type: not (TimeType.Duration or TimeType.Set) } ? reading with { First = the, Mod = share } : null;
+    }
+
+    /// <summary>A part of the day by itself, "in the evening": of the day spoken of.</summary>
+    private static TimeReading Part(int at, string part) => TimeReading.Of(
+        at, at + 1, CalendarValue.Date(null, null, null) with { Time = new DayTime(Part: part) }, new Shift(0, "D"), ReferenceKind.TextOrPublished);
+
+    /// <summary>"year-end", "year's end", "month's end".</summary>
+    private TimeReading? YearEnd(int i)
+    {
+        if (x.Word(i) is not { Unit: "Y" or "M", Plural: false } word)
+            return null;
+        var end = x.IsMark(i + 1, '\'') && x.IsWord(i + 2, "s") ? i + 3 : x.Joined(i + 1);
+        return x.IsWord(end, "end")
+            ? TimeReading.Of(i, end + 1, UnitValues.Open(word.Unit)!, new Shift(0, word.Unit), ReferenceKind.Published, "END")
+            : null;
+    }
+
+    private TimeReading? Plain(int i)
+    {
+        var reading = Longest(
+            Clocked(i),
+            DateGrammar.At(x, i, around),
+            YearGrammar.Decade(x, i),
+            PeriodGrammar.At(x, i, around),
+            RelativeGrammar.At(x, i, around),
+            x.Word(i).StartsPhrase ? FixedPhrases.At(x, i, around) : null,
+            SetGrammar.At(x, i, around),
+            DurationGrammar.At(x, i, around),
+            YearGrammar.Alone(x, i, around),
+            DayPartOf(i));
+        return reading is null ? null : Extended(reading);
+    }
+
+    /// <summary>"5 p.m. (EST) on January 7", "noon Thursday": a clock time, with its day where one stands beside it.</summary>
+    private TimeReading? Clocked(int i)
+    {
+        var at = x.IsWord(i, "at") ? i + 1 : i;
+        var bare = x.IsWord(at - 1, "at") && at > i | x.IsWord(i - 1, "at");
+        if (ClockGrammar.At(x, at, bare) is not var (time, next))
+            return null;
+        if (time.Hour is null or > 24)
+            return null;
+        var dateAt = x.SkipComma(next);
+        dateAt = x.IsAnyWord(dateAt, "on", "of") ? dateAt + 1 : dateAt;
+        if (IsDayAt(dateAt) is { } day)
+            return WithTime(day, time) with { First = i };
+        // "at 9" by itself may be a place in a list; with "p.m.", minutes or a zone it is a time.
+        if (time.Minute is null && time.Offset is null && x[next - 1].Kind == LexemeKind.Digits)
+            return null;
+        return new TimeReading(at, next, TimeType.Time, (CalendarValue.Date(null, null, null) with { Time = time }).ToString(), new Shift(0, "D"), ReferenceKind.TextOrPublished);
+    }
+
+    /// <summary>A day without a time of its own.</summary>
+    private TimeReading? IsDayAt(int i)
+    {
+        var reading = Longest(DateGrammar.At(x, i, around), RelativeGrammar.At(x, i, around), x.Word(i).StartsPhrase ? FixedPhrases.At(x, i, around) : null);
+        return reading?.Calendar is { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday, Time: null or { Part: not null } } value && (value.Unit != CalendarUnit.Day || value.Day is not null || reading.Shift is not null)
+            ? WithWeek(reading)
+            : null;
+    }
+
+    private static TimeReading WithTime(TimeReading day, DayTime time)
+    {
+        var value = day.Calendar!;
+        if (value.Time?.Part is { } part && time.Hour is { } hour)
+            time = time with { Hour = hour <= 12 ? ClockGrammar.InPart(hour, part) : hour };
+        return day with { Value = (value with { Time = time }).ToString(), Type = TimeType.Time };
+    }
+
+    /// <summary>"the evening of January 7", "the early hours of Sunday", "the morning after".</summary>
+    private TimeReading? DayPartOf(int i)
+    {
+        var the = x.IsWord(i, "the") ? i + 1 : i;
+        var part = x.Word(the).DayPart ?? (x.IsWord(the, "early") && x.IsWord(the + 1, "hours") ? "MO" : null);
+        var of = x.IsWord(the, "early") ? the + 2 : the + 1;
+        if (part is null)
+            return null;
+        if (x.IsAnyWord(of, "of", "on") && IsDayAt(of + 1) is { } day && day.Calendar!.Time is null)
+            return WithTime(day, new DayTime(Part: part)) with { First = i };
+        return x.IsAnyWord(i - 1, "in", "during") && x.IsWord(i, "the") && !x.Word(the).Plural && !x.IsWord(the + 1, "of") ? Part(the, part) with { First = i } : null;
+    }
+
+    /// <summary>What may follow a date: a part of the day, a clock time, the week or year that it lies in.</summary>
+    private TimeReading Extended(TimeReading reading)
+    {
+        reading = WithWeek(reading);
+        if (reading.Type is TimeType.Duration or TimeType.Set || reading.Calendar is not { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday } value || value.Time?.Hour is not null)
+            return reading;
+        if (value.Unit == CalendarUnit.Day && value.Day is null && reading.Shift is null)
+            return reading;
+        return value.Time is null && PartBehind(reading) is { } parted ? ClockBehind(parted) ?? parted : ClockBehind(reading) ?? reading;
+    }
+
+    private TimeReading? PartBehind(TimeReading reading)
+    {
+        var at = x.Joined(reading.Next);
+        var share = x.IsAnyWord(at, "late", "early", "mid") ? x.Word(at).Share : null;
+        at = share is null ? at : x.Joined(at + 1);
+        if (x.IsWord(at, "in") && x.IsWord(at + 1, "the"))
+            at += x.IsAnyWord(at + 2, "early", "late") ? 3 : 2;
+        if (x.Word(at) is not { DayPart: { } part } word)
+            return null;
+        var parted = WithTime(reading, new DayTime(Part: part)) with { Next = at + 1, Mod = share ?? reading.Mod };
+        return word.Plural ? parted with { Type = TimeType.Set } : parted;
+    }
+
+    private TimeReading? ClockBehind(TimeReading reading)
+    {
+        var at = x.SkipComma(reading.Next);
+        var bare = x.IsAnyWord(at, "at", "by", "around", "about");
+        at = bare ? at + 1 : at;
+        if (bare && x.IsAnyWord(at, "around", "about", "approximately"))
+            at++;
+        if (ClockGrammar.At(x, at, bare: bare && x.IsWord(at - 1, "at")) is not var (time, next))
+            return null;
+        return WithTime(reading, time) with { Next = next };
+    }
+
+    /// <summary>"Monday of next week", "Tuesday last week", "January next year", "5 May of last year".</summary>
+    private TimeReading WithWeek(TimeReading reading)
+    {
+        if (reading.Shift is not null || reading.Calendar is not { IsComplete: false } value || reading.Type is TimeType.Duration or TimeType.Set)
+            return reading;
+        var at = x.SkipComma(reading.Next);
+        at = x.IsAnyWord(at, "of", "in") ? at + 1 : at;
+        at = x.IsWord(at, "the") ? at + 1 : at;
+        var unit = value.Unit == CalendarUnit.Weekday ? "W" : value.Unit is CalendarUnit.Month or CalendarUnit.Season or CalendarUnit.Quarter or CalendarUnit.Half or CalendarUnit.Holiday || value is { Unit: CalendarUnit.Day, Part: not null } ? "Y" : value is { Unit: CalendarUnit.Day, Part: null, Day: not null } ? "M" : null;
+        if (unit is null || x.Word(at) is not { Side: { } side, SideVague: false } || x.Word(at + 1) is not { Unit: { } named, Plural: false } || named != unit || value.Year is not null)
+            return reading;
+        return reading with { Next = at + 2, Shift = new Shift(side, unit), Reference = ReferenceKind.Published };
+    }
+
+    /// <summary>"Oct. 5 and 6", "January 5-7": the second day of a month that was named.</summary>
+    private TimeReading? Series(TimeReading reading)
+    {
+        if (reading.Type != TimeType.Date || reading.Shift is not null || reading.Calendar is not { Unit: CalendarUnit.Day, Part: not null, Day: { } first } value)
+            return null;
+        var joint = reading.Next;
+        if (!x.IsAnyWord(joint, "and", "to", "or", "through") && !x.IsMark(joint, '-') || !NumberPhrase.Day(x, joint + 1, out var day, out var next, out _) || day <= first)
+            return null;
+        if (x.Month(x.IsWord(next, "of") ? next + 1 : next, out _, out _) || x.Word(next).Unit is not null || x[next].Kind == LexemeKind.Word && around.IsPlural(next))
+            return null;
+        var last = value with { Day = day };
+        var behind = next;
+        if (value.Year is null && YearGrammar.Year(x, x.SkipComma(next), out var year, out var end))
+            (last, behind) = (last with { Year = year }, end);
+        return last.IsPossible ? TimeReading.Of(joint + 1, behind, last) : null;
+    }
+}

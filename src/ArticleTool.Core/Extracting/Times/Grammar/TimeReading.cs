@@ -1,0 +1,48 @@
+using ArticleTool.Records;
+using ArticleTool.Extracting.Times.Values;
+
+namespace ArticleTool.Extracting.Times.Grammar;
+
+/// <summary>What a time counts from, as its words say.</summary>
+internal enum ReferenceKind
+{
+    /// <summary>Nothing: it is absolute, or a duration.</summary>
+    None,
+
+    /// <summary>The article's day: "yesterday", a bare "Friday".</summary>
+    Published,
+
+    /// <summary>The time spoken of before it: "two days later", "that year".</summary>
+    Text,
+
+    /// <summary>The time spoken of if there is one of its kind near by, else the article's day: "the following week".</summary>
+    TextOrPublished,
+}
+
+/// <summary>What the grammar read, before anything around it was looked at.</summary>
+/// <param name="First">Index of its first lexeme.</param>
+/// <param name="Next">Index of the first lexeme behind it.</param>
+/// <param name="Value">A TIMEX3 value with <c>X</c> for what the words leave open.</param>
+/// <param name="Year">A year that a later word gave ("from January to April 2015").</param>
+internal sealed record TimeReading(
+    int First,
+    int Next,
+    TimeType Type,
+    string Value,
+    Shift? Shift = null,
+    ReferenceKind Reference = ReferenceKind.None,
+    string? Mod = null,
+    string? Tense = null)
+{
+    public CalendarValue? Calendar => CalendarValue.Parse(Value);
+
+    public static TimeReading Of(int first, int next, CalendarValue value, Shift? shift = null, ReferenceKind? reference = null, string? mod = null) =>
+        new(
+            first,
+            next,
+            value.Time is { } time && (time.Hour is not null || time.Part is not null) ? TimeType.Time : TimeType.Date,
+            value.ToString(),
+            shift,
+            reference ?? (value.IsComplete && shift is null ? ReferenceKind.None : ReferenceKind.Published),
+            mod);
+}

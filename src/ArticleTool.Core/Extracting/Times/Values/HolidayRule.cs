@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ArticleTool.Extracting.Times.Values;
+
+/// <summary>When a holiday falls: <c>12-25</c>, <c>11/4/4</c> (the fourth Thursday of November), <c>easter+1</c>.</summary>
+public static class HolidayRule
+{
+    /// <exception cref="FormatException">It is none of the three forms.</exception>
+    public static DateOnly Day(string rule, int year)
+    {
+        if (rule.StartsWith("easter", StringComparison.Ordinal))
+            return Easter(year).AddDays(Number(rule[6..]));
+        if (rule.Split('/') is [var month, var nth, var weekday])
+            return NthWeekday(year, Number(month), Number(nth), Number(weekday));
+        return rule.Split('-') is [var m, var d] ? new DateOnly(year, Number(m), Number(d)) : throw new FormatException($"'{rule}' is no holiday rule");
+    }
+
+    /// <param name="nth">1 to 4, or 5 for the last.</param>
+    /// <param name="weekday">1 Monday to 7 Sunday.</param>
+    private static DateOnly NthWeekday(int year, int month, int nth, int weekday)
+    {
+        var first = new DateOnly(year, month, 1);
+        var day = first.AddDays((weekday - IsoDay(first) + 7) % 7).AddDays(7 * (nth - 1));
+        return day.Month == month ? day : day.AddDays(-7);
+    }
+
+    /// <summary>1 Monday to 7 Sunday, as ISO 8601 counts.</summary>
+    public static int IsoDay(DateOnly day) => ((int)day.DayOfWeek + 6) % 7 + 1;
+
+    /// <summary>Easter Sunday of the Gregorian calendar, by the anonymous computus (Nature, 20 April 1876).</summary>
+    private static DateOnly Easter(int year)
+    {
+        var a = year % 19;
+        var (b, c) = (year / 100, year % 100);
+        var (d, e) = (b / 4, b % 4);
+        var g = (8 * b + 13) / 25;
+        var h = (19 * a + b - d - g + 15) % 30;
+        var (i, k) = (c / 4, c % 4);
+        var l = (32 + 2 * e + 2 * i - h - k) % 7;
+        var m = (a + 11 * h + 22 * l) / 451;
+        var n = h + l - 7 * m + 114;
+        return new DateOnly(year, n / 31, n % 31 + 1);
+    }
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+}
