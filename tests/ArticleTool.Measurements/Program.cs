@@ -15,6 +15,7 @@ internal static class Program
         ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
+        ("timebank", "FOLDER [--errors]   TIMEX3 spans and values", TimeBank.Run),
     ];
 
     private static int Main(string[] args)

@@ -1,9 +1,84 @@
 using ArticleTool.Annotating;
+using ArticleTool.Extracting.Times.Dating;
+using ArticleTool.Extracting.Times.Grammar;
+using ArticleTool.Extracting.Times.Resolving;
+using ArticleTool.Records;
+using ArticleTool.Text;
 
 namespace ArticleTool.Extracting.Times;
 
 /// <summary>Finds time expressions, dates the article where its text does, and places what it can on the calendar.</summary>
 public sealed class TimeFinder
 {
-    public (PublicationDate? Published, IReadOnlyList<TimeExpression> Times) Find(AnnotatedArticle article) => (null, []);
+    public (PublicationDate? Published, IReadOnlyList<TimeExpression> Times) Find(AnnotatedArticle article)
+    {
+        var found = new List<FoundTime>();
+        for (var s = 0; s < article.Sentences.Count; s++)
+            Read(article, s, found);
+        Happenings.Apply(article, found, article.Article.Metadata.Published);
+        var published = Stated(article) ?? TextDating.Date(article, found);
+        return (published, Placed(found, References.Of(found), published?.Value));
+    }
+
+    private static PublicationDate? Stated(AnnotatedArticle article) => article.Article.Metadata is { Published: { } day } metadata
+        ? new PublicationDate(day, metadata.PublishedFrom ?? PublishedFrom.Metadata, metadata.PublishedWhy ?? "")
+        : null;
+
+    private static void Read(AnnotatedArticle article, int index, List<FoundTime> found)
+    {
+        var sentence = article.Sentences[index];
+        var list = new List<Lexeme>();
+        TimeLexer.Read(article.Text, sentence.Span.Start, sentence.Span.End, list);
+        var lexemes = new Lexemes(article.Text, list);
+        var around = new Surroundings(sentence.Tokens, lexemes);
+        TenseFinder? tenses = null;
+        foreach (var reading in new TimeGrammar(lexemes, around).Read())
+        {
+            if (reading.Next <= reading.First)
+                continue;
+            var span = new TextSpan(lexemes[reading.First].Start, lexemes[reading.Next - 1].End);
+            var tense = NeedsTense(lexemes, reading)
+                ? (tenses ??= new TenseFinder(article.Text, sentence.Tokens)).Of(around.TokenAt(reading.First), around.TokenAt(reading.Next - 1) + 1)
+                : null;
+            found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, reading, tense), Limit(lexemes, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
+        }
+    }
+
+    private static bool NeedsTense(Lexemes x, TimeReading reading) =>
+        reading.Reference == ReferenceKind.Published && reading.Shift is null || InFront(x, reading);
+
+    private static bool InFront(Lexemes x, TimeReading reading) => reading.Type == TimeType.Duration && reading.Shift is null && x.IsWord(reading.First - 1, "in");
+
+    /// <summary>A limit lies ahead of what it limits, whatever the tense: "had until Monday", "extended to Nov. 20".</summary>
+    private static string? Limit(Lexemes x, TimeReading reading, string? tense)
+    {
+        if (tense != "past" || !x.IsAnyWord(reading.First - 1, "by", "until", "till", "through", "to"))
+            return tense;
+        return reading.Calendar is { Unit: Values.CalendarUnit.Weekday } && !x.IsWord(reading.First - 1, "to") ? "future" : null;
+    }
+
+    /// <summary>"The bonds will be redeemed in five years" names a time; "killed three people in five years" a length.</summary>
+    private static TimeReading Ahead(Lexemes x, TimeReading reading, string? tense)
+    {
+        if (tense != "future" || !InFront(x, reading) || Values.DurationValue.Parse(reading.Value) is not { Parts: [var (count, unit)] })
+            return reading;
+        return UnitValues.Steps(count, unit, 1) is { } shift && UnitValues.Open(unit) is { } value
+            ? TimeReading.Of(reading.First, reading.Next, value, shift, ReferenceKind.Published, reading.Mod)
+            : reading;
+    }
+
+    private static TimeExpression[] Placed(List<FoundTime> found, TimeAnchor?[] references, string? published)
+    {
+        var times = new TimeExpression[found.Count];
+        for (var i = 0; i < times.Length; i++)
+        {
+            var (span, sentence, reading, tense) = (found[i].Span, found[i].Sentence, found[i].Reading, found[i].Tense);
+            var reference = references[i];
+            var local = new LocalTime(reading.Value, reference, reading.Shift?.ToString(), tense);
+            var place = TimeResolver.Resolve(local.Value, local.Shift, local.Tense, reference?.Time is { } other ? times[other].Value : reference is null ? null : published);
+            times[i] = new TimeExpression(span, sentence, reading.Type, place.Value, reading.Mod, local, place.From, place.To, reference);
+        }
+
+        return times;
+    }
 }

@@ -20,7 +20,7 @@ internal static class ClockGrammar
         if (x.IsWord(i, "noon"))
             return (new DayTime(12, 0), i + 1);
         if (x.IsWord(i, "midnight"))
-            return (new DayTime(24, 0), i + 1);
+            return (new DayTime(24), i + 1);
         if (x.IsWord(i, "half") && x.IsWord(i + 1, "past") && Hour(x, i + 2, out var half))
             return Day(x, half, 30, i + 3);
         if (x.IsWord(i, "quarter") && x.IsAnyWord(i + 1, "past", "to", "after") && Hour(x, i + 2, out var quarter))

@@ -118,19 +118,21 @@ internal static class DurationGrammar
         if (parts.Count != 1 || UnitValues.Open(parts[0].Unit) is not { } value || UnitValues.Steps(parts[0].Count, parts[0].Unit, direction) is not { } shift)
         {
             // "several years ago": past, and no more is said.
-            return reference == ReferenceKind.Text && parts[0].Count is null ? null
+            return reference is ReferenceKind.Text && parts[0].Count is null ? null
                 : parts[0].Count is null || parts.Count > 1 ? new TimeReading(i, end, TimeType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF") : null;
         }
 
         if (shift.IsClock)
             value = UnitValues.Open("TH")!;
+        if (shift is not { Unit: "Y", Count: -1 } && reference == ReferenceKind.PeriodOrPublished)
+            reference = ReferenceKind.Published;
         return TimeReading.Of(i, end, value, shift, reference) with { Type = shift.IsClock ? TimeType.Time : TimeType.Date };
     }
 
     private static (int Direction, int Next, ReferenceKind Reference) Direction(Lexemes x, int at)
     {
         if (x.IsWord(at, "ago"))
-            return (-1, at + 1, ReferenceKind.Published);
+            return (-1, at + 1, ReferenceKind.PeriodOrPublished);
         if (x.IsAnyWord(at, "earlier", "previously", "prior", "before") && !(x.IsAnyWord(at, "prior", "before") && !IsFree(x, at + 1)))
             return (-1, at + 1, ReferenceKind.Text);
         if (x.IsAnyWord(at, "later", "afterward", "afterwards") || x.IsWord(at, "after") && IsFree(x, at + 1))
@@ -177,7 +179,7 @@ internal static class DurationGrammar
         if (x.Word(full) is not { Unit: { } unit, Plural: false } || unit is "TS" or "TM" or "TH" or "F" or "C" or "L" or "E")
             return null;
         var next = full + 1;
-        if (x.IsAnyWord(next, "ended", "ending", "to", "through") && unit is not ("D" or "WE"))
+        if (x.IsAnyWord(next, "ended", "ending", "to", "through") && unit is not ("D" or "WE" or "Q"))
             return new TimeReading(i, next, TimeType.Duration, DurationValue.Of(1, unit).ToString());
         if (unit == "WE")
             return TimeReading.Of(i, next, new CalendarValue(CalendarUnit.Weekend));
@@ -187,7 +189,7 @@ internal static class DurationGrammar
         if (x.IsWord(i - 1, "of") && x.Word(i - 2).Share is null && !x.IsAnyWord(i - 2, "rest", "remainder", "much", "most", "half", "part", "quarter", "parts", "months", "weeks", "days"))
             return null;
         var open = UnitValues.Open(unit)!;
-        return TimeReading.Of(i, next, x.IsWord(full - 1, "fiscal") ? open with { Fiscal = true } : open, new Shift(unit == "Q" ? -1 : 0, unit), ReferenceKind.TextOrPublished);
+        return TimeReading.Of(i, next, x.IsWord(full - 1, "fiscal") ? open with { Fiscal = true } : open, new Shift(unit == "Q" ? -1 : 0, unit), unit is "D" or "Q" ? ReferenceKind.TextOrPublished : ReferenceKind.Published);
     }
 
     /// <summary>"year-ago", "the year-earlier quarter", "the latest period": a year before the period spoken of.</summary>
@@ -197,8 +199,10 @@ internal static class DurationGrammar
         if (x.IsWord(start, "year") && x.IsAnyWord(x.Joined(start + 1), "ago", "earlier"))
         {
             var end = x.Joined(start + 1) + 1;
+            if (NumberPhrase.Ordinal(x, end, out var number, out var behind) && number <= 4 && x.IsWord(x.Joined(behind), "quarter"))
+                return TimeReading.Of(i, x.Joined(behind) + 1, new CalendarValue(CalendarUnit.Quarter, null, number), new Shift(-1, "Y"), ReferenceKind.Published);
             var quarter = x.IsWord(end, "quarter") || x.IsWord(end, "period");
-            return TimeReading.Of(i, quarter ? end + 1 : end, new CalendarValue(CalendarUnit.Year), new Shift(-1, "Y"), ReferenceKind.TextOrPublished);
+            return TimeReading.Of(i, quarter ? end + 1 : end, new CalendarValue(CalendarUnit.Year), new Shift(-1, "Y"), ReferenceKind.PeriodOrPublished);
         }
 
         return x.IsWord(start, "latest") && x.IsWord(start + 1, "period")

@@ -57,6 +57,8 @@ internal static class FixedPhrases
     {
         "" => true,
         "notBefore" => !phrase.Words.Any(w => x.IsWord(next, w)),
+        "notAfter" => !phrase.Words.Any(w => x.IsWord(i - 1, w)),
+        "adverb" => x.IsCapital(i) || x[next].Kind == LexemeKind.Mark || !around.IsVerb(next) && !around.IsAdjective(next),
         // An adjective by itself: "the current price", but not "strong currents" or "current and former officials".
         "describes" => !x.IsWord(next, "and") && (around.IsNoun(next) || around.IsAdjective(next) || around.Tag(next).Length == 0 && x[next].Kind == LexemeKind.Word)
             && !x.IsMark(next, '-') && x.Word(next).Unit is null && !x.IsAnyWord(i - 1, "more", "electric"),

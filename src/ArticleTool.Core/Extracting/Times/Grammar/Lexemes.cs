@@ -67,10 +67,18 @@ internal sealed class Lexemes(string text, List<Lexeme> lexemes)
         next = index + 1;
         if (weekday == 0 || word.Capital && !IsCapital(index))
             return false;
+        if (word.Capital && !IsPlaced(index, next))
+            return false;
         if (this[index].Length <= 5)
             next = SkipStop(next);
         return true;
     }
+
+    /// <summary>"Sun" and "Sat" are names and verbs too: as days they stand behind a preposition or beside a date.</summary>
+    private bool IsPlaced(int index, int next) =>
+        IsAnyWord(index - 1, "on", "by", "until", "next", "last", "this", "from", "every", "each", "week", "or") && !(IsCapital(next) && Word(next).Month == 0)
+        || IsMark(next, '.') && IsTight(next) && next + 1 < Count || Word(next).Month > 0 || IsMark(next, ',') && (Word(next + 1).Month > 0 || IsDigits(next + 1, 2))
+        || IsDigits(next, 2) || IsMark(index - 1, '(');
 
     public static CalendarValue OfWeekday(int weekday) => new(CalendarUnit.Weekday, Day: weekday);
 }

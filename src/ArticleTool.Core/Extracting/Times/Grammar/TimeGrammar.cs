@@ -91,7 +91,7 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
             return null;
         var reading = Plain(at);
         if (reading is null && x.Word(at) is { DayPart: { } part, Plural: false } && word.Text != "end")
-            reading = Part(at, part);
+            reading = IsDayAt(at + 1) is { Calendar.Time: null } day ? WithTime(day, new DayTime(Part: part)) with { First = at } : Part(at, part);
         return reading is { Calendar: not null, Mod: null, Type: not (TimeType.Duration or TimeType.Set) } ? reading with { First = the, Mod = share } : null;
     }
 

@@ -17,13 +17,15 @@ internal enum ReferenceKind
 
     /// <summary>The time spoken of if there is one of its kind near by, else the article's day: "the following week".</summary>
     TextOrPublished,
+
+    /// <summary>"A year ago": the same quarter of the year before, where a quarter is spoken of; else a year before the article's day.</summary>
+    PeriodOrPublished,
 }
 
 /// <summary>What the grammar read, before anything around it was looked at.</summary>
 /// <param name="First">Index of its first lexeme.</param>
 /// <param name="Next">Index of the first lexeme behind it.</param>
 /// <param name="Value">A TIMEX3 value with <c>X</c> for what the words leave open.</param>
-/// <param name="Year">A year that a later word gave ("from January to April 2015").</param>
 internal sealed record TimeReading(
     int First,
     int Next,

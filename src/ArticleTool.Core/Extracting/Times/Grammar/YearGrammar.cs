@@ -106,7 +106,7 @@ internal static class YearGrammar
         {
             var s = x.IsMark(start + 1, '\'') && x.IsTight(start + 1) ? start + 2 : start + 1;
             if (!x.IsWord(s, "s") || !x.IsTight(s))
-                return null;
+                return start == i ? Century(x, i) : null;
             var year = x[start].Length == 4 ? x[start].Number : Century(x[start].Number);
             return year is >= 1000 and < 2200 ? TimeReading.Of(i, s + 1, new CalendarValue(CalendarUnit.Decade, year / 10)) : null;
         }

@@ -29,10 +29,10 @@ public static class TimeResolver
         var step = Shift.Parse(shift);
         if (calendar.IsComplete && step is null)
             return new ResolvedTime(calendar.ToTimex(), CalendarInterval.Of(calendar));
-        var resolved = Days(reference) is { } days ? Place(calendar, step, tense, days) : null;
+        var resolved = Days(reference) is { } days ? Place(calendar with { Fiscal = false }, step, tense, days) : null;
         return resolved is null
             ? new ResolvedTime(Open(calendar), null)
-            : new ResolvedTime(resolved.ToTimex(), CalendarInterval.Of(resolved));
+            : new ResolvedTime(resolved.ToTimex(), calendar.Fiscal ? null : CalendarInterval.Of(resolved));
     }
 
     /// <summary>What the words say, with nothing found out: a holiday without a year is some day.</summary>
@@ -47,7 +47,18 @@ public static class TimeResolver
     {
         var first = PlaceFrom(calendar, shift, tense, reference.From);
         var last = reference.IsDays ? PlaceFrom(calendar, shift, tense, reference.To.AddDays(-1)) : first;
-        return first == last && first is { IsComplete: true } ? first : null;
+        if (first == last)
+            return first is { IsComplete: true } ? first : null;
+        return shift is null ? Inside(calendar, reference) : null;
+    }
+
+    /// <summary>"January 7" in an article of January 2020 is that January's, on whichever day it came out.</summary>
+    private static CalendarValue? Inside(CalendarValue calendar, CalendarInterval reference)
+    {
+        if (calendar is not { Unit: CalendarUnit.Day or CalendarUnit.Month, Part: not null } || reference.To - reference.From > TimeSpan.FromDays(366))
+            return null;
+        var placed = CalendarFill.Within(calendar, DateOnly.FromDateTime(reference.From));
+        return placed.IsComplete && CalendarInterval.Of(placed) is { } interval && reference.Contains(interval with { IsDays = true }) ? placed : null;
     }
 
     private static CalendarValue? PlaceFrom(CalendarValue calendar, Shift? shift, string? tense, DateTime reference)

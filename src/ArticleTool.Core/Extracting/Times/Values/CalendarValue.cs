@@ -94,6 +94,8 @@ public sealed record CalendarValue(
 
     private static CalendarValue? ParseDate(string text)
     {
+        if (text.Length > 6 && text[5] == '{' && text[^1] == '}')
+            return Number(text[..4], out var of) ? new CalendarValue(CalendarUnit.Holiday, of, Feast: text[5..]) : null;
         var parts = text.Split('-', 3);
         if (parts.Length == 1)
             return ParseYear(parts[0]);
@@ -117,8 +119,6 @@ public sealed record CalendarValue(
         var season = Array.IndexOf(Seasons, part);
         if (season >= 0)
             return new CalendarValue(CalendarUnit.Season, year, season + 1);
-        if (part[0] == '{')
-            return new CalendarValue(CalendarUnit.Holiday, year, Feast: part);
         var unit = part[0] switch { 'H' => CalendarUnit.Half, 'Q' => CalendarUnit.Quarter, 'W' => CalendarUnit.Week, 'S' => CalendarUnit.Season, _ => CalendarUnit.Month };
         return Number(unit == CalendarUnit.Month ? part : part[1..], out var number) ? new CalendarValue(unit, year, number) : null;
     }
