@@ -7,7 +7,7 @@ internal static class DateGrammar
 {
     public static TimeReading? At(Lexemes x, int i, Surroundings around)
     {
-        if (x.Weekday(i, out var weekday, out var behind))
+        if (x.Weekday(i, out var weekday, out var behind) && !x.Word(i).Plural)
             return WeekdayAndDate(x, i, weekday, behind, around);
         return MonthFirst(x, i, around) ?? DayFirst(x, i, around) ?? NumericDates.At(x, i);
     }
