@@ -7,6 +7,7 @@ internal sealed class EventLexicon
 {
     private readonly Dictionary<(string Key, EventWordClass Class), EventSense[]> senses;
     private readonly Dictionary<string, LightVerb[]> lights;
+    private readonly VerbForms forms;
 
     private EventLexicon()
     {
@@ -20,7 +21,11 @@ internal sealed class EventLexicon
             .Select(r => new LightVerb(r[0].Split(' '), r[1], r[2]))
             .GroupBy(l => l.Words[0])
             .ToDictionary(g => g.Key, g => g.OrderByDescending(l => l.Words.Length).ToArray());
+        forms = new VerbForms(senses.Keys.Where(k => k.Class == EventWordClass.Verb).Select(k => k.Key).Union(lights.Keys));
     }
+
+    /// <summary>The lemma of an event verb or light verb by its form, or null.</summary>
+    public string? VerbOf(string word) => forms.Lemma(word);
 
     public static EventLexicon Instance { get; } = new();
 
@@ -40,10 +45,11 @@ internal sealed class EventLexicon
         row.Line,
         row[0].Split(' '),
         row[1] switch { "v" => EventWordClass.Verb, "n" => EventWordClass.Noun, "a" => EventWordClass.Adjective, _ => throw new FormatException($"events.txt line {row.Line}: no part of speech '{row[1]}'") },
-        row[2],
+        row[2].TrimStart('-'),
         frames.TryGetValue(row[3], out var frame) ? frame : throw new FormatException($"events.txt line {row.Line}: no frame '{row[3]}'"),
         Pairs(row.List(4)),
-        [.. row[5].Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Condition)]);
+        [.. row[5].Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Condition)],
+        row[2].StartsWith('-'));
 
     private static SenseCondition Condition(string text)
     {

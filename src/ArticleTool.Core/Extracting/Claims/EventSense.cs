@@ -13,7 +13,8 @@ internal sealed record EventSense(
     string Type,
     Frame Frame,
     IReadOnlyDictionary<string, string> Counts,
-    IReadOnlyList<SenseCondition> Conditions)
+    IReadOnlyList<SenseCondition> Conditions,
+    bool Undoes)
 {
     /// <summary>The word that the lexicon is searched by.</summary>
     public string Key => Class == EventWordClass.Noun ? Words[^1] : Words[0];

@@ -28,8 +28,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         negated ^= fillers.Any(f => f.Role is "agent" or "patient" or "target" or "instrument" or "topic" && f.Token != candidate.Token && Nothing(f.Token));
         if (candidate.Sense.Words.Count > 1 && candidate.Sense.Words[0] is "deny")
             negated = !negated;
-        if (candidate.Sense.Words is ["reopen"] or ["lift", ..] or ["lift"])
-            negated = !negated;
+        negated ^= candidate.Sense.Undoes;
         return (modality, negated ? Polarity.Negated : Polarity.Affirmed);
     }
 
@@ -110,6 +109,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
             }
             else if (light)
             {
+                Governs(node, head, "obj");
                 Own(head, isVerb: true);
             }
             else if (relation is not "ccomp" and not "csubj")

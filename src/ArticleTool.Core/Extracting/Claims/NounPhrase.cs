@@ -9,9 +9,10 @@ internal static class NounPhrase
     /// <summary>A phrase longer than this is a wrong tree rather than a name for something.</summary>
     private const int MostTokens = 14;
 
-    public static TextSpan Of(SentenceTree tree, int head)
+    /// <param name="apart">Phrases that fill a role of their own and are no part of this one.</param>
+    public static TextSpan Of(SentenceTree tree, int head, IReadOnlyList<RoleFiller>? apart = null)
     {
-        var (first, last) = Extent(tree, head, MostTokens, top: true);
+        var (first, last) = Extent(tree, head, MostTokens, top: true, apart ?? []);
         while (last > head && tree[last].Upos is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp)
             last--;
         while (first < head && tree[first].Upos is UniversalTag.Punct or UniversalTag.Cconj)
@@ -19,15 +20,15 @@ internal static class NounPhrase
         return tree.Span(first, last);
     }
 
-    private static (int First, int Last) Extent(SentenceTree tree, int head, int room, bool top)
+    private static (int First, int Last) Extent(SentenceTree tree, int head, int room, bool top, IReadOnlyList<RoleFiller> apart)
     {
         var first = head;
         var last = head;
         foreach (var child in tree.Children(head))
         {
-            if (!Belongs(tree, head, child) || (top && tree.Is(child, "case")) || Math.Abs(child - head) > room)
+            if (!Belongs(tree, head, child) || (top && tree.Is(child, "case")) || Math.Abs(child - head) > room || apart.Any(f => f.Token == child && child > head))
                 continue;
-            var (start, end) = room > 1 ? Extent(tree, child, room - Math.Abs(child - head), top: false) : (child, child);
+            var (start, end) = room > 1 ? Extent(tree, child, room - Math.Abs(child - head), top: false, apart) : (child, child);
             first = Math.Min(first, start);
             last = Math.Max(last, end);
         }

@@ -45,7 +45,7 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         foreach (var inner in Dependents(clause.First("obj")).Where(c => tree.Is(c, "nmod") && c > candidate.Token))
         {
             var preposition = tree.Preposition(inner);
-            if (preposition != "of" && frame.Role(preposition) is not null && !clause.Has(preposition))
+            if (preposition != "of" && !clause.Has(preposition) && (frame.Role(preposition) is not null || preposition is "in" or "at" or "near" or "off" or "outside"))
                 AddFunction(fillers, candidate, preposition, inner);
         }
 
@@ -61,6 +61,11 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
     private void AddFunction(List<RoleFiller> fillers, EventCandidate candidate, string function, int token)
     {
         var frame = candidate.Sense.Frame;
+        if (function == "subj-or-obj")
+            function = frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject(candidate) ? "obj" : "subj";
+        // A verb without an object has no passive, whatever the tree makes of its participle: "buildings collapsed".
+        if (function == "obj" && !frame.Names("obj") && candidate.Sense.Class == EventWordClass.Verb)
+            function = "subj";
         var role = frame.Role(function);
         if (role is null && !frame.Names(function) && PlacePrepositions.Contains(function))
             role = Surroundings(candidate, function, token);
@@ -69,6 +74,9 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         if (role is not null)
             Add(fillers, role, token, candidate);
     }
+
+    /// <summary>Verbs of doing something to somebody; those of fighting, playing and meeting stand alone too.</summary>
+    private static bool NeedsObject(EventCandidate candidate) => candidate.Sense.Frame.Name is "kill" or "arrest" or "judge" or "act" or "damage" or "release" or "rescue" or "appoint";
 
     /// <summary>"in Erbil" is a place, "in a stampede" what it came from, "in March" neither.</summary>
     private string? Surroundings(EventCandidate candidate, string preposition, int token)
@@ -95,6 +103,9 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
                 Add(fillers, role, aim, candidate);
         }
 
+        // "are in quarantine", "is under attack".
+        if (tree.Child(noun, "cop") >= 0 && tree.Preposition(noun) is "in" or "under" or "on")
+            Add(fillers, candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"), candidate);
         if (candidate.LightVerb is not null)
             OfLightVerb(candidate, fillers);
     }

@@ -26,19 +26,24 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
     /// A verb tells; an event noun only where it brings something of its own, or something is said to have done or
     /// suffered it. "The attack" alone points back to what has been told.
     /// </summary>
-    private static bool IsClaim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
+    private bool IsClaim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
     {
-        if (candidate.Sense.Class == EventWordClass.Noun)
-            return fillers.Count > 0 || counted.Count > 0 || candidate.LightVerb is not null;
-        return fillers.Count > 0;
+        if (candidate.Sense.Class != EventWordClass.Noun)
+            return fillers.Count > 0;
+        if (fillers.Count > 0 || counted.Count > 0)
+            return true;
+        return candidate.LightVerb is not null && !PointsBack(candidate.Token);
     }
+
+    private bool PointsBack(int noun) =>
+        tree.Child(noun, "det") is >= 0 and var det && tree.Lemma(det) is "the" or "this" or "that" or "these" or "those";
 
     private SentenceClaim Claim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
     {
         var (modality, polarity) = new FactualityFinder(sentence).Find(candidate, fillers);
         var predicate = tree.Span(candidate.First, candidate.Last);
         var arguments = fillers
-            .Select(f => new Argument(f.Role, NounPhrase.Of(tree, f.Token), sentence.Chain(f.Token)))
+            .Select(f => new Argument(f.Role, NounPhrase.Of(tree, f.Token, fillers), sentence.Chain(f.Token)))
             .OrderBy(a => a.Span.Start).ThenBy(a => a.Span.End).ThenBy(a => a.Role, StringComparer.Ordinal)
             .ToList();
         var claim = new Claim(

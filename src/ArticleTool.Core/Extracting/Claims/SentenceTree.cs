@@ -18,7 +18,7 @@ internal sealed class SentenceTree
     {
         this.text = text;
         tokens = sentence.Tokens;
-        lemmas = [.. tokens.Select(t => (t.Lemma.Length > 0 ? t.Lemma : t.Span.Of(text)).ToLowerInvariant())];
+        lemmas = [.. tokens.Select(Lemma)];
         heads = [.. tokens.Select(t => t.Head)];
         relations = [.. tokens.Select(t => t.Deprel)];
         if (tokens.All(t => t.Head < 0))
@@ -33,6 +33,15 @@ internal sealed class SentenceTree
     public Token this[int i] => tokens[i];
 
     public string Lemma(int i) => lemmas[i];
+
+    /// <summary>A verb's lemma by its form where the event lexicon knows it: engines' lemmas have slips.</summary>
+    private string Lemma(Token token)
+    {
+        var word = token.Span.Of(text).ToLowerInvariant();
+        if (token.Upos == UniversalTag.Verb && EventLexicon.Instance.VerbOf(word) is { } verb)
+            return verb;
+        return token.Lemma.Length > 0 ? token.Lemma.ToLowerInvariant() : word;
+    }
 
     public int Head(int i) => heads[i];
 

@@ -27,6 +27,9 @@ internal sealed class VerbClause
         AddComplements();
         if (!Has("obj") && Gap() is >= 0 and var gap)
             Functions.Add(("obj", gap));
+        if (!Has("obj") && !IsPassive && SharedObject() is >= 0 and var shared)
+            Functions.Add(("obj", shared));
+        TurnRound();
     }
 
     public int Verb { get; }
@@ -57,6 +60,31 @@ internal sealed class VerbClause
         }
     }
 
+    /// <summary>"Police questioned and charged him": the first verb has the second one's object.</summary>
+    private int SharedObject()
+    {
+        foreach (var child in tree.Children(Verb))
+        {
+            if (tree.Is(child, "conj") && tree.IsVerb(child) && Own(child) < 0 && child - Verb <= 3)
+                return tree.Child(child, "obj");
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// "At least eleven workers injured", "Former minister jailed": a past form without an object or an auxiliary may be
+    /// a passive. Whether it is, the frame knows; it reads <c>subj-or-obj</c> as the object where its verb needs one.
+    /// </summary>
+    private void TurnRound()
+    {
+        if (IsPassive || Has("obj") || tree[Verb].Xpos is not ("VBN" or "VBD") || tree.Child(Verb, "aux") >= 0 || tree.Child(Verb, "ccomp") >= 0 || tree.Child(Verb, "xcomp") >= 0)
+            return;
+        var index = Functions.FindIndex(f => f.Function == "subj");
+        if (index >= 0)
+            Functions[index] = ("subj-or-obj", Functions[index].Token);
+    }
+
     private void AddOblique(int child)
     {
         var preposition = tree.Preposition(child);
@@ -84,8 +112,23 @@ internal sealed class VerbClause
             "xcomp" => Controller(head, steps),
             "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Subject(head, steps - 1),
             "ccomp" when tree[verb].Xpos is "VBG" => Subject(head, steps - 1),
-            _ => -1,
+            "ccomp" when tree.Is(head, "acl") && Stolen(verb) is >= 0 and var stolen => stolen,
+            _ => Stolen(verb),
         };
+    }
+
+    /// <summary>"A ferry carrying 186 passengers sank, police said": a finite verb whose subject the tree gave to a later verb.</summary>
+    private int Stolen(int verb)
+    {
+        if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP"))
+            return -1;
+        for (var i = verb - 1; i >= 0 && i > verb - 20; i--)
+        {
+            if (tree.Is(i, "nsubj") && tree.Head(i) > verb)
+                return i;
+        }
+
+        return -1;
     }
 
     private bool IsClauseHead(int token) => tree.IsVerb(token) || tree.Child(token, "cop") >= 0;
@@ -94,15 +137,17 @@ internal sealed class VerbClause
     private bool Shares(int verb, string relation) =>
         relation == "conj" || tree[verb].Xpos is "VBG" or "VBN" || tree.Child(verb, "mark") >= 0;
 
+    /// <summary>Its own subject; of several the nearest, the others are another verb's.</summary>
     private int Own(int verb)
     {
+        var own = -1;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.Is(child, "nsubj") && !tree.WordIs(child, "there"))
-                return child;
+            if (tree.Is(child, "nsubj") && !tree.WordIs(child, "there") && (own < 0 || Math.Abs(child - verb) < Math.Abs(own - verb)))
+                own = child;
         }
 
-        return -1;
+        return own;
     }
 
     /// <summary>Behind a relative pronoun stands the noun that its clause belongs to.</summary>
