@@ -26,6 +26,8 @@ internal static class AdjectiveRoles
         if (tree.Is(adjective, "acl") || (tree.Is(adjective, "amod") && (adjective > head || tree.Child(head, "nummod") >= 0)))
             return head;
         // "Fourteen died and nine were missing" hung up wrongly: the noun or number before the copula.
+        if (tree.Is(adjective, "conj") && tree.IsVerb(head))
+            return new VerbClause(sentence, head).Subject(head, 4);
         if (tree.Is(adjective, "conj") && tree[adjective].Upos == UniversalTag.Adj && tree.Lemma(head) is "dead" or "missing" or "wounded" or "injured")
             return Patient(sentence, head);
         return -1;

@@ -72,7 +72,7 @@ internal sealed class ClaimSentence
     }
 
     /// <summary>What a measuring noun counts: "soldiers" of "dozens of soldiers", "a group of soldiers", "four of them".</summary>
-    private int Whole(int token)
+    public int Whole(int token)
     {
         foreach (var child in Tree.Children(token))
         {
@@ -85,7 +85,8 @@ internal sealed class ClaimSentence
 
     private bool OfClass(int token, string lemma, string nounClass)
     {
-        if (NounClasses.Instance.Is(lemma, nounClass))
+        // A lemmatiser may leave a plural: "troops".
+        if (NounClasses.Instance.Is(lemma, nounClass) || (lemma.EndsWith('s') && NounClasses.Instance.Is(lemma[..^1], nounClass)))
             return true;
         var type = InName(token) ? MentionAt(token)!.Type : (MentionType?)null;
         return nounClass switch

@@ -58,7 +58,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
             return;
         Raise(cue);
         if (word is "would" && (HasMark("if", node) || HasMark("without", node) || tree[node].Xpos == "VBN"))
-            Raise(new ModalityCue(Modality.Hypothetical, Modality.Hypothetical, false, false));
+            Raise(new ModalityCue(Modality.Hypothetical, Modality.Hypothetical, false, false, false));
     }
 
     private void Mark(string lemma)
@@ -88,7 +88,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         if (to <= 0 || !tree.WordIs(to, "to"))
             return;
         if (tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
-            Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false));
+            Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
     }
 
     private void Climb(EventCandidate candidate)
@@ -134,7 +134,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
             return false;
         if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", tree.Lemma(head)))
             return false;
-        if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && (!cue.WhenNegated || IsNegated(head)))
+        if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && !(cue.OnlyInfinitive && relation == "ccomp") && (!cue.WhenNegated || IsNegated(head)))
             Raise(cue);
         if (cues.Negates(kind, tree.Lemma(head)) && (clause || kind == "noun" || relation is "obj" or "nsubj:pass" || tree.Preposition(node) == "from"))
             negated = !negated;

@@ -39,11 +39,12 @@ internal sealed class ModalityCues
         var kinds = row[1].Split(' ');
         var modality = Enum.Parse<Modality>(row[2], ignoreCase: true);
         var threat = row[3].Length > 0 ? Enum.Parse<Modality>(row[3], ignoreCase: true) : modality;
-        cues[(kinds[0], row[0])] = new ModalityCue(modality, threat, kinds.Contains("not"), kinds.Contains("noun"));
+        cues[(kinds[0], row[0])] = new ModalityCue(modality, threat, kinds.Contains("not"), kinds.Contains("noun"), kinds.Contains("inf"));
     }
 }
 
 /// <param name="OfHostile">The modality of an attack, a killing and the like.</param>
 /// <param name="WhenNegated">True where the cue counts only under a negation: "not known".</param>
+/// <param name="OnlyInfinitive">True for "told them to leave", which "told them that" is not.</param>
 /// <param name="OfNouns">True for a verb that governs event nouns too: "planned an attack".</param>
-internal sealed record ModalityCue(Modality Modality, Modality OfHostile, bool WhenNegated, bool OfNouns);
+internal sealed record ModalityCue(Modality Modality, Modality OfHostile, bool WhenNegated, bool OfNouns, bool OnlyInfinitive);

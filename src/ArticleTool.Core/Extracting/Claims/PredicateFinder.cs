@@ -48,7 +48,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
 
     private EventCandidate? VerbOf(int i, bool several)
     {
-        if (taken[i] || !tree.IsVerb(i) || sentence.InName(i) || IsAttribute(i))
+        if (taken[i] || !tree.IsVerb(i) || sentence.InName(i) || IsAttribute(i) || IsFrameOfNoun(i))
             return null;
         VerbClause? clause = null;
         foreach (var sense in lexicon.Senses(tree.Lemma(i), EventWordClass.Verb))
@@ -67,7 +67,20 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
     }
 
     /// <summary>A participle before a noun only describes it: "injured pride", "the planned visit".</summary>
-    private bool IsAttribute(int i) => tree.Is(i, "amod") || tree.Is(i, "compound") && !tree.Relation(i).EndsWith("prt", StringComparison.Ordinal);
+    private bool IsAttribute(int i)
+    {
+        var noun = tree.Head(i);
+        if ((tree.Is(i, "amod") && i < noun) || (tree.Is(i, "compound") && !tree.Relation(i).EndsWith("prt", StringComparison.Ordinal)))
+            return true;
+        // "a brutal and devastating conflict", "a devastating response", whatever the relation.
+        return tree[i].Xpos == "VBG" && i > 0 && i + 1 < tree.Count && tree[i + 1].Upos == UniversalTag.Noun && tree.Child(i, "obj") < 0
+            && (tree[i - 1].Upos is UniversalTag.Det or UniversalTag.Adj || (tree[i - 1].Upos == UniversalTag.Cconj && i > 1 && tree[i - 2].Upos == UniversalTag.Adj));
+    }
+
+    /// <summary>"two bombings targeting a ceremony": the noun's frame has the participle as a preposition.</summary>
+    private bool IsFrameOfNoun(int i) =>
+        tree.Is(i, "acl") && tree[i].Xpos == "VBG" && tree.Head(i) is >= 0 and var noun && taken[noun]
+        && lexicon.Senses(tree.Lemma(noun), EventWordClass.Noun) is { Length: > 0 } senses && senses[0].Frame.Names(tree.Word(i));
 
     /// <summary>The last token of an expression that begins with the verb at <paramref name="verb"/>, or -1.</summary>
     private int Rest(IReadOnlyList<string> words, int verb)

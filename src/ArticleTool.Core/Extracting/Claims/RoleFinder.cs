@@ -49,11 +49,18 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
                 AddFunction(fillers, candidate, preposition, inner);
         }
 
+        // "claimed responsibility earlier this month for two bombings": the phrase hung on the time before it.
+        foreach (var time in Dependents(candidate.Token).Where(isTime.Invoke))
+        {
+            foreach (var inner in Dependents(time).Where(c => c > time && frame.Role(tree.Preposition(c)) is not null))
+                AddFunction(fillers, candidate, tree.Preposition(inner), inner);
+        }
+
         // "sentenced for taking bribes": a clause in a phrase's place.
         foreach (var child in Dependents(candidate.Token).Where(c => tree.Is(c, "advcl") || tree.Is(c, "acl")))
         {
             var mark = tree.Child(child, "mark") is >= 0 and var m ? tree.Word(m) : tree.Preposition(child);
-            if (mark != "to" && tree[child].Xpos == "VBG" && frame.Role(mark) is { } role)
+            if (mark is not ("to" or "by") && tree[child].Xpos == "VBG" && frame.Role(mark) is { } role)
                 Add(fillers, role, child, candidate);
         }
     }
@@ -64,7 +71,9 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         if (function == "subj-or-obj")
             function = frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject(candidate) ? "obj" : "subj";
         // A verb without an object has no passive, whatever the tree makes of its participle: "buildings collapsed".
-        if (function == "obj" && !frame.Names("obj") && candidate.Sense.Class == EventWordClass.Verb)
+        if (function == "bare")
+            function = isTime(token) || candidate.Clause!.Has("obj") ? "" : "obj";
+        if (function == "obj" && !frame.Names("obj") && candidate.Clause is { IsPassive: true } && candidate.Sense.Class == EventWordClass.Verb)
             function = "subj";
         var role = frame.Role(function);
         if (role is null && !frame.Names(function) && PlacePrepositions.Contains(function))
@@ -94,20 +103,61 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         foreach (var child in Dependents(noun))
         {
             if (tree.Is(child, "nmod") && tree.Preposition(child) is { Length: > 0 } preposition)
-                AddFunction(fillers, candidate, preposition, child);
+            {
+                if (preposition != "by" || !IsOfInner(noun, child))
+                    AddFunction(fillers, candidate, preposition, child);
+            }
             else if (tree.Relation(child) == "nmod:poss")
-                AddFunction(fillers, candidate, "poss", child);
+            {
+                // "the United States’ slaying of a general": with an of-phrase the possessor is the doer.
+                AddFunction(fillers, candidate, HasOf(noun) ? "by" : "poss", child);
+            }
             else if (child < noun && (tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nmod")))
                 AddModifier(fillers, candidate, child);
             else if (tree.Is(child, "acl") && tree.Child(child, "obj") is >= 0 and var aim && candidate.Sense.Frame.Role(tree.Word(child)) is { } role)
                 Add(fillers, role, aim, candidate);
         }
 
+        OuterBy(fillers, candidate);
         // "are in quarantine", "is under attack".
         if (tree.Child(noun, "cop") >= 0 && tree.Preposition(noun) is "in" or "under" or "on")
             Add(fillers, candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"), candidate);
         if (candidate.LightVerb is not null)
             OfLightVerb(candidate, fillers);
+    }
+
+    private bool HasOf(int noun) => Dependents(noun).Exists(c => tree.Is(c, "nmod") && tree.Preposition(c) == "of");
+
+    /// <summary>"retaliation for the killing of a general by a drone": the by-phrase is the killing's, which has the of-phrase.</summary>
+    private bool IsOfInner(int noun, int phrase)
+    {
+        for (var i = noun + 1; i < phrase; i++)
+        {
+            if (EventLexicon.Instance.IsEventNoun(tree.Lemma(i)) && HasOf(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The other end of <see cref="IsOfInner"/>: by-phrases that the tree hung on a noun further up.</summary>
+    private void OuterBy(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        if (!HasOf(candidate.Token))
+            return;
+        var node = tree.Head(candidate.Token);
+        for (var steps = 0; steps < 4 && node >= 0; steps++, node = tree.Head(node))
+        {
+            foreach (var child in Dependents(node).Where(c => c > candidate.Token && tree.Preposition(c) == "by" && tree.Is(c, "nmod")))
+                AddFunction(fillers, candidate, "by", child);
+        }
+
+        // Hung inside the of-phrase: "the killing of [the head of the force by a drone]".
+        foreach (var inner in Dependents(candidate.Token).Where(c => tree.Preposition(c) == "of"))
+        {
+            foreach (var child in Dependents(inner).Where(c => tree.Preposition(c) == "by"))
+                AddFunction(fillers, candidate, "by", child);
+        }
     }
 
     private void AddModifier(List<RoleFiller> fillers, EventCandidate candidate, int modifier)
@@ -164,8 +214,11 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
 
     private void Add(List<RoleFiller> fillers, string role, int token, EventCandidate candidate)
     {
-        if (token < 0 || token == candidate.Token || isTime(token) || Dummy(token) || fillers.Exists(f => f.Token == token))
+        if (token < 0 || InPredicate(token, candidate) || isTime(token) || Dummy(token) || fillers.Exists(f => f.Token == token))
             return;
+        // "linked the attack to the group": who is held responsible is no happening.
+        if (candidate.Sense.Frame.Name == "connect" && role is "target" or "topic")
+            role = EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token) ? "topic" : "target";
         fillers.Add(new RoleFiller(Substitute(role, token, candidate), token));
         foreach (var child in Dependents(token))
         {
@@ -173,6 +226,12 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
                 fillers.Add(new RoleFiller(Substitute(role, child, candidate), child));
         }
     }
+
+    /// <summary>The words of the expression itself: "responsibility" in "claimed responsibility", "place" in "took place".</summary>
+    private bool InPredicate(int token, EventCandidate candidate) =>
+        token == candidate.Token
+        || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last)
+        || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token)));
 
     /// <summary>"It was reported that", "there were", and relative words whose antecedent was not found.</summary>
     private bool Dummy(int token) => tree.Is(token, "expl") || tree.Word(token) is "which" or "that" or "there" or "what";
@@ -184,7 +243,7 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
             return role;
         if (NounClasses.Instance.Is(tree.Lemma(token), "weapon"))
             return "instrument";
-        var lemma = tree.Lemma(token);
+        var lemma = tree.Lemma(sentence.Whole(token) is >= 0 and var whole && tree.Lemma(token) is "series" or "wave" or "string" or "spate" or "number" or "dozen" ? whole : token);
         var happening = EventLexicon.Instance.IsEventNoun(lemma) || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
         return happening && candidate.Sense.Type is "casualty" or "damage" or "closure" or "migration" or "health" or "disaster" or "attack" ? "cause" : role;
     }

@@ -41,7 +41,7 @@ internal static class SenseTest
 
     private static IEnumerable<int> Fillers(SentenceTree tree, string function, int token, VerbClause? clause) =>
         clause is not null
-            ? clause.Functions.Where(f => f.Function == function || (f.Function == "subj-or-obj" && function is "subj" or "obj")).Select(f => f.Token)
+            ? clause.Functions.Where(f => f.Function == function || (f.Function == "subj-or-obj" && function is "subj" or "obj") || (f.Function == "bare" && function == "obj" && !clause.Has("obj"))).Select(f => f.Token)
                 .Concat(Children(tree, clause.First("obj")).Where(c => tree.Is(c, "nmod") && tree.Preposition(c) == function))
             : Children(tree, token).Where(c => tree.Preposition(c) == function);
 

@@ -1,4 +1,4 @@
-using ArticleTool.Text;
+using ArticleTool.Records;
 
 namespace ArticleTool.Extracting.Claims;
 
@@ -47,7 +47,8 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
             .OrderBy(a => a.Span.Start).ThenBy(a => a.Span.End).ThenBy(a => a.Role, StringComparer.Ordinal)
             .ToList();
         var claim = new Claim(
-            ClauseSpan.Of(sentence, candidate, fillers),
+            // What is not known is said by the clause above: "it was not clear if".
+            modality == Modality.Unknown ? sentence.Span : ClauseSpan.Of(sentence, candidate, fillers),
             sentence.Index,
             candidate.Sense.Type,
             new Predicate(candidate.Sense.Lemma, predicate),

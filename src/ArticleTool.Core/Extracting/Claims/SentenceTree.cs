@@ -1,4 +1,5 @@
 using ArticleTool.Annotating;
+using ArticleTool.Records;
 using ArticleTool.Text;
 
 namespace ArticleTool.Extracting.Claims;
@@ -17,12 +18,14 @@ internal sealed class SentenceTree
     public SentenceTree(string text, Sentence sentence)
     {
         this.text = text;
-        tokens = sentence.Tokens;
+        // A copy: mending changes tags of its own, not the engine's.
+        tokens = [.. sentence.Tokens];
         lemmas = [.. tokens.Select(Lemma)];
         heads = [.. tokens.Select(t => t.Head)];
         relations = [.. tokens.Select(t => t.Deprel)];
         if (tokens.All(t => t.Head < 0))
             ShallowTree.Build(text, tokens, lemmas, heads, relations);
+        new TreeRepair(text, tokens, lemmas, heads, relations).Mend(sentence.Zone is ZoneKind.Headline or ZoneKind.Heading);
         firstChild = new int[tokens.Length];
         nextSibling = new int[tokens.Length];
         Link();

@@ -88,7 +88,9 @@ internal sealed class VerbClause
     private void AddOblique(int child)
     {
         var preposition = tree.Preposition(child);
-        if (preposition == "by" && IsPassive)
+        if (preposition.Length == 0 && child > Verb && !IsPassive && tree.IsNominal(child))
+            Functions.Add(("bare", child));
+        else if (preposition == "by" && IsPassive)
             Functions.Add(("subj", child));
         else if (preposition.Length > 0)
             Functions.Add((preposition, child));
@@ -101,7 +103,9 @@ internal sealed class VerbClause
     public int Subject(int verb, int steps)
     {
         if (Own(verb) is >= 0 and var own)
-            return Antecedent(verb, own);
+            return Antecedent(verb, Aged(own));
+        if (Adjacent(verb) is >= 0 and var adjacent)
+            return adjacent;
         var head = tree.Head(verb);
         if (steps == 0 || head < 0)
             return -1;
@@ -120,7 +124,7 @@ internal sealed class VerbClause
     /// <summary>"A ferry carrying 186 passengers sank, police said": a finite verb whose subject the tree gave to a later verb.</summary>
     private int Stolen(int verb)
     {
-        if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP"))
+        if (!IsFinite(verb))
             return -1;
         for (var i = verb - 1; i >= 0 && i > verb - 20; i--)
         {
@@ -130,6 +134,37 @@ internal sealed class VerbClause
 
         return -1;
     }
+
+    private bool IsFinite(int verb) =>
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0;
+
+    /// <summary>
+    /// The noun phrase that ends right before a finite verb and its auxiliaries is its subject, whatever the tree says:
+    /// "delayed after dozens of mourners were killed".
+    /// </summary>
+    private int Adjacent(int verb)
+    {
+        if (!IsFinite(verb))
+            return -1;
+        var left = verb - 1;
+        while (left >= 0 && (tree[left].Upos is UniversalTag.Aux or UniversalTag.Adv || tree.Is(left, "aux")))
+            left--;
+        if (left < 0 || !tree.IsNominal(left) || tree.Lemma(left) is "which" or "who" or "that")
+            return -1;
+        var top = left;
+        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head < left + 1 && (tree.IsNominal(head) || IsParticipleOf(head)); steps--)
+            top = head;
+        if (tree.IsVerb(top))
+            return -1;
+        return tree.Preposition(top) is "" or "after" or "before" or "since" or "until" or "as" or "than" ? top : -1;
+    }
+
+    /// <summary>"Boat carrying migrants": through the participle to the noun.</summary>
+    private bool IsParticipleOf(int verb) => tree.IsVerb(verb) && tree.Is(verb, "acl") && tree[verb].Xpos is "VBG" or "VBN";
+
+    /// <summary>"Otieno, 58, was convicted": the age between commas is no subject.</summary>
+    private int Aged(int subject) =>
+        tree[subject].Upos == UniversalTag.Num && subject > 1 && tree.WordIs(subject - 1, ",") && tree.IsNominal(subject - 2) ? subject - 2 : subject;
 
     private bool IsClauseHead(int token) => tree.IsVerb(token) || tree.Child(token, "cop") >= 0;
 
@@ -163,7 +198,11 @@ internal sealed class VerbClause
             node = tree.Is(node, "conj") || tree.Is(node, "xcomp") || tree.Is(node, "ccomp") ? tree.Head(node) : -1;
         }
 
-        return subject;
+        // The tree hung the clause elsewhere: the noun before "who" is meant.
+        var before = subject - 1;
+        while (before > 0 && (tree.WordIs(before, ",") || tree[before].Upos == UniversalTag.Adp))
+            before--;
+        return before >= 0 && tree.IsNominal(before) ? before : subject;
     }
 
     /// <summary>"an officer killed in Syria", "rebels holding the town"; but "plans to cut jobs" is done by who has the plan.</summary>
@@ -207,6 +246,8 @@ internal sealed class VerbClause
 
         if (tree.Child(verb, "aux") >= 0 || tree.Child(verb, "obj") >= 0)
             return false;
+        if (tree.Is(verb, "acl") && BareObject(verb) >= 0)
+            return false;
         if (tree.Is(verb, "acl") && !tree.Relation(verb).EndsWith("relcl", StringComparison.Ordinal))
             return tree[verb].Xpos is "VBN" or "VBD";
         // "were killed and wounded": the second shares the first one's auxiliary.
@@ -216,6 +257,22 @@ internal sealed class VerbClause
             return Passive(tree.Head(verb));
         return (tree.Is(verb, "advcl") || tree.Is(verb, "xcomp")) && tree[verb].Xpos == "VBN" || Headline(verb);
     }
+
+    /// <summary>A phrase without preposition right behind the verb: an object to the eye, an adverb to the parser.</summary>
+    private int BareObject(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "obl") && child > verb && tree.Preposition(child).Length == 0 && tree[child].Upos is UniversalTag.Noun or UniversalTag.Propn && !TimeWord(child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private bool TimeWord(int token) =>
+        tree.Lemma(token) is "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon" or "time" or "today" or "yesterday" or "tomorrow"
+        || tree.Word(token).EndsWith("day", StringComparison.Ordinal);
 
     /// <summary>Headlines tell the past in the present tense and leave out "was": "Former minister jailed".</summary>
     private bool Headline(int verb) =>

@@ -33,7 +33,7 @@ internal sealed class VerbForms
         }
 
         yield return stem + "ed";
-        yield return stem + "ing";
+        yield return (lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma : stem) + "ing";
         if (lemma.Length > 2 && !IsVowel(last) && last is not ('w' or 'x' or 'y') && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]))
         {
             yield return lemma + last + "ed";

@@ -1,0 +1,133 @@
+using ArticleTool.Annotating;
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>
+/// Mends what statistical parsers trained on web text get wrong in news again and again, where the words leave no doubt:
+/// hedged numbers, possessives, hyphenated participles, verbs in headlines.
+/// </summary>
+internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, int[] heads, string[] relations)
+{
+    public void Mend(bool headline)
+    {
+        if (headline)
+            HeadlineVerb();
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (IsWord(i, "-") && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Verb)
+                HyphenatedParticiple(i + 1);
+            else if (IsPossessive(i))
+                Possessive(i);
+            else if (IsWord(i, "than") && IsComparative(i - 1))
+                HedgedNumber(i);
+        }
+    }
+
+    /// <summary>"[launched] more than a dozen missiles": the noun stands where the parser put "more".</summary>
+    private void HedgedNumber(int than)
+    {
+        var number = -1;
+        for (var i = than + 1; i < tokens.Length && i <= than + 4 && number < 0; i++)
+        {
+            if (tokens[i].Upos == UniversalTag.Num || lemmas[i] is "dozen" or "hundred" or "thousand" or "million" or "half")
+                number = i;
+        }
+
+        if (number < 0)
+            return;
+        var noun = heads[number] > number && relations[number] == "nummod" ? heads[number] : number;
+        if (heads[than] != noun && heads[than] != than - 1 && heads[noun] != than - 1)
+            return;
+        var more = than - 1;
+        if (heads[noun] == more || relations[noun] is "obl" or "nmod" or "advcl" && relations[more] is "obj" or "nsubj" or "nsubj:pass" or "root" or "conj" && heads[noun] == heads[more])
+            (heads[noun], relations[noun]) = (heads[more], relations[more]);
+        (heads[more], relations[more]) = (noun, "advmod");
+        (heads[than], relations[than]) = (more, "fixed");
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (heads[i] == more && i != than)
+                heads[i] = noun;
+        }
+    }
+
+    /// <summary>"the United States’ slaying", "Iran’s Revolutionary Guard Corps".</summary>
+    private void Possessive(int mark)
+    {
+        var owner = mark - 1;
+        while (relations[owner] is "flat" or "compound" && heads[owner] >= 0 && heads[owner] < mark && heads[owner] != owner)
+            owner = heads[owner];
+        if (relations[owner] is "nmod:poss")
+            return;
+        var last = mark;
+        while (last + 1 < tokens.Length && tokens[last + 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num)
+            last++;
+        var owned = -1;
+        for (var i = mark + 1; i <= last; i++)
+        {
+            if (heads[i] <= mark || heads[i] > last)
+                owned = i;
+        }
+
+        if (owned < 0 || heads[owned] == owner && relations[owner] is "root")
+            return;
+        // Two phrases side by side on one head, or the owned hung on its owner: only one of them is the head's.
+        if (heads[owned] == owner || relations[owner] == "nmod:unmarked")
+            (heads[owned], relations[owned]) = (heads[owner], relations[owner]);
+        (heads[owner], relations[owner]) = (owned, "nmod:poss");
+        (heads[mark], relations[mark]) = (owner, "case");
+    }
+
+    /// <summary>"Iranian-backed militias": the participle describes the noun behind it and heads no clause.</summary>
+    private void HyphenatedParticiple(int participle)
+    {
+        if (tokens[participle - 1].Span.End != tokens[participle].Span.Start || tokens[participle].Xpos is not ("VBN" or "VBD" or "VBG"))
+            return;
+        var noun = -1;
+        for (var i = participle + 1; i < tokens.Length && i <= participle + 4 && tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj; i++)
+        {
+            if (tokens[i].Upos != UniversalTag.Adj)
+                noun = i;
+        }
+
+        if (noun < 0 || heads[participle] == noun)
+            return;
+        for (var i = participle + 1; i < noun; i++)
+        {
+            if (heads[i] == participle)
+                (heads[i], relations[i]) = (noun, "compound");
+        }
+
+        (heads[noun], relations[noun]) = (heads[participle], relations[participle]);
+        (heads[participle], relations[participle]) = (noun, "amod");
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (heads[i] == participle && i > noun)
+                heads[i] = noun;
+        }
+    }
+
+    /// <summary>"Boat carrying migrants capsizes off Crete": a headline without a verb whose plural noun is an event verb's form.</summary>
+    private void HeadlineVerb()
+    {
+        if (tokens.Any(t => t.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "MD"))
+            return;
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            var word = tokens[i].Span.Of(text).ToLowerInvariant();
+            if (tokens[i].Upos != UniversalTag.Noun || !word.EndsWith('s') || EventLexicon.Instance.VerbOf(word) is not { } verb)
+                continue;
+            if (tokens[i - 1].Upos is not (UniversalTag.Noun or UniversalTag.Propn) || tokens[i + 1].Upos is UniversalTag.Punct)
+                continue;
+            tokens[i] = tokens[i] with { Upos = UniversalTag.Verb, Xpos = "VBZ" };
+            lemmas[i] = verb;
+            return;
+        }
+    }
+
+    private bool IsComparative(int i) => lemmas[i] is "more" or "less" or "few" or "much" || IsWord(i, "fewer") || IsWord(i, "more") || IsWord(i, "less");
+
+    private bool IsPossessive(int i) => (IsWord(i, "'s") || IsWord(i, "’s") || IsWord(i, "’") || IsWord(i, "'")) && tokens[i].Xpos == "POS";
+
+    private bool IsWord(int i, string word) => tokens[i].Span.In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
