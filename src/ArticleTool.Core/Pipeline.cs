@@ -29,7 +29,7 @@ public sealed class Pipeline(INlpEngine engine, PipelineOptions options)
     {
         try
         {
-            return engine.Annotate(article);
+            return article.IsAnalysed ? engine.Annotate(article) : new AnnotatedArticle(article, [], []);
         }
         catch (EngineException e)
         {

@@ -12,9 +12,9 @@ internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings)
 
     public int Run(CancellationToken cancellation)
     {
-        var index = ArticleIndex.Of(settings.Reading);
-        if (index.Duplicates.Count > 0)
-            throw new UsageException(string.Join("\n", index.Duplicates));
+        using var index = ArticleIndex.Of(settings.Reading);
+        if (index.DuplicateIds.FirstOrDefault() is { } shared)
+            throw new UsageException($"two documents have the id '{shared}'");
         var read = OrderedParallel.Select(index.Sources, Local, settings.Jobs, cancellation).ToList();
         var problems = index.Problems.Concat(read.SelectMany(r => r.Problems)).ToList();
         var documents = read.Select(r => r.Records).OfType<LocalRecords>().ToList();
@@ -35,7 +35,10 @@ internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings)
     private (LocalRecords? Records, IReadOnlyList<Problem> Problems) Local(ArticleSource source)
     {
         var result = source.Read();
-        return result.Article is { } article ? (pipeline.Local(article), article.Problems) : (null, [result.Problem!]);
+        if (result.Article is not { } article)
+            return (null, [result.Problem!]);
+        var records = pipeline.Local(article);
+        return (records, records.Problems);
     }
 
     private void Write(Report report)

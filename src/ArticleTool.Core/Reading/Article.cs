@@ -17,9 +17,16 @@ public sealed record Article(
     string Text,
     IReadOnlyList<Paragraph> Paragraphs,
     ArticleMetadata Metadata,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>False for a language that no engine here knows; such an article is listed and makes no claims.</summary>
+    public bool IsAnalysed => Metadata.Language is null or "en";
+}
 
-/// <summary>A stretch of text between paragraph breaks, as one reads it: hard-wrapped lines belong together, a list item stands alone.</summary>
+/// <summary>
+/// A stretch of text between paragraph breaks, as one reads it: hard-wrapped lines belong together, a list item stands
+/// alone, and so does the dateline that opens a paragraph ("WASHINGTON —").
+/// </summary>
 /// <param name="Span">Without the white space around it.</param>
 public readonly record struct Paragraph(TextSpan Span, ZoneKind Zone);
 
@@ -36,4 +43,12 @@ public sealed record ArticleMetadata(
     string? Published = null,
     PublishedFrom? PublishedFrom = null,
     string? PublishedWhy = null,
-    string? Updated = null);
+    string? Updated = null)
+{
+    /// <summary>With a date of publication, where there is one to be read and none is known yet.</summary>
+    /// <param name="stated">As the article or its user states it.</param>
+    public ArticleMetadata WithPublished(string? stated, PublishedFrom from, string why) =>
+        Published is null && StatedDate.Normalized(stated) is { } date
+            ? this with { Published = date, PublishedFrom = from, PublishedWhy = why }
+            : this;
+}

@@ -1,29 +1,49 @@
 using ArticleTool.Reading.Files;
-using ArticleTool.Reading.Formats;
 using ArticleTool.Text;
 
 namespace ArticleTool.Reading;
 
 /// <summary>The articles that some paths lead to, in order of their ids, none of them read yet.</summary>
-/// <param name="Problems">Paths that lead nowhere or cannot be opened.</param>
-/// <param name="Duplicates">One line for each id that two documents would share.</param>
-public sealed record ArticleIndex(IReadOnlyList<ArticleSource> Sources, IReadOnlyList<Problem> Problems, IReadOnlyList<string> Duplicates)
+public sealed class ArticleIndex : IDisposable
 {
-    public static ArticleIndex Of(ReadingOptions options)
+    private readonly List<IDisposable> opened;
+
+    private ArticleIndex(IReadOnlyList<ArticleSource> sources, IReadOnlyList<Problem> problems, List<IDisposable> opened)
     {
-        var search = FileSearch.In(options);
-        var sources = search.Files.Select(Source).OrderBy(source => source.Id, Utf8Order.Comparer).ToList();
-        return new ArticleIndex(sources, search.Problems, [.. Repeated(sources)]);
+        Sources = sources;
+        Problems = problems;
+        this.opened = opened;
     }
 
-    private static ArticleSource Source(InputFile file) => new(file.Id, () => PlainTextReader.Read(file));
+    public IReadOnlyList<ArticleSource> Sources { get; }
 
-    private static IEnumerable<string> Repeated(List<ArticleSource> sources)
+    /// <summary>Paths that lead nowhere, files that cannot be opened, records that are none.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The ids that two documents would share.</summary>
+    public IEnumerable<string> DuplicateIds
     {
-        for (var i = 1; i < sources.Count; i++)
+        get
         {
-            if (sources[i].Id == sources[i - 1].Id)
-                yield return $"two documents have the id '{sources[i].Id}'";
+            for (var i = 1; i < Sources.Count; i++)
+            {
+                if (Sources[i].Id == Sources[i - 1].Id)
+                    yield return Sources[i].Id;
+            }
         }
     }
+
+    public static ArticleIndex Of(ReadingOptions options)
+    {
+        var manifest = options.Manifest is null ? Manifest.None : Manifest.Read(options.Manifest, options.WorkingDirectory);
+        var search = FileSearch.In(options);
+        var opener = new SourceOpener(new ArticleAssembly(manifest, options.Published), options.Fields);
+        foreach (var file in search.Files.OrderBy(file => file.Id, Utf8Order.Comparer))
+            opener.Open(file);
+        var sources = opener.Sources.OrderBy(source => source.Id, Utf8Order.Comparer).ToList();
+        var ids = sources.Select(source => source.Id).Concat(search.Files.Select(file => file.Id)).ToHashSet(StringComparer.Ordinal);
+        return new ArticleIndex(sources, [.. manifest.Problems, .. search.Problems, .. opener.Problems, .. manifest.Unmatched(ids)], opener.Opened);
+    }
+
+    public void Dispose() => opened.ForEach(file => file.Dispose());
 }

@@ -4,6 +4,13 @@ namespace ArticleTool.Reading;
 public static class ArticleReader
 {
     /// <param name="folder">Document ids are paths relative to it.</param>
-    public static IEnumerable<Article> Read(string folder) =>
-        ArticleIndex.Of(new ReadingOptions([folder], Directory.GetCurrentDirectory())).Sources.Select(source => source.Read().Article).OfType<Article>();
+    public static IEnumerable<Article> Read(string folder)
+    {
+        using var index = ArticleIndex.Of(new ReadingOptions([folder], Directory.GetCurrentDirectory()));
+        foreach (var source in index.Sources)
+        {
+            if (source.Read().Article is { } article)
+                yield return article;
+        }
+    }
 }

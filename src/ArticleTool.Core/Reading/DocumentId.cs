@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleTool.Text;
 
 namespace ArticleTool.Reading;
 
@@ -18,7 +19,7 @@ public static class DocumentId
 
     public static string Escape(string text)
     {
-        var composed = text.Normalize(NormalizationForm.FormC);
+        var composed = ComposedForm.Of(text);
         var escaped = new StringBuilder(composed.Length);
         foreach (var rune in composed.EnumerateRunes())
         {

@@ -11,4 +11,19 @@ public sealed record ReadingOptions(
     string WorkingDirectory,
     string? Root = null,
     string? Manifest = null,
-    string? Published = null);
+    string? Published = null)
+{
+    /// <summary>Globs below a folder, such as <c>2024/**/*.html</c>; none means all files.</summary>
+    public IReadOnlyList<string> IncludeFiles { get; init; } = [];
+
+    /// <summary>Globs below a folder.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    public FieldNames Fields { get; init; } = FieldNames.Usual;
+
+    /// <summary>What <c>-</c> reads.</summary>
+    public Stream? StandardInput { get; init; }
+
+    /// <summary>The document id of stdin; its extension says the format.</summary>
+    public string? StandardInputId { get; init; }
+}

@@ -11,12 +11,21 @@ internal sealed class ReadingArguments
     private readonly Option<string?> manifest = new("--manifest") { HelpName = "FILE.csv", Description = "What the articles don't say: path, published, outlet, headline, url" };
     private readonly Option<string?> published = new("--published") { HelpName = "DATE", Description = "Publication date (ISO 8601) of articles that have none" };
 
+    private readonly Option<string[]> includeFiles = new("--include-files") { HelpName = "GLOB", Description = "Of folders, read only these files" };
+    private readonly Option<string[]> exclude = new("--exclude") { HelpName = "GLOB", Description = "Of folders, leave these files out" };
+    private readonly Option<string?> id = new("--id") { HelpName = "NAME", Description = "Document id of stdin; its extension says the format (default: stdin)" };
+
+    private readonly Option<string[]> field = new("--field")
+    {
+        HelpName = "NAME=KEY",
+        Description = "JSON key of a field (title, text, date, outlet, url, id, byline, updated)",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(paths);
-        command.Add(root);
-        command.Add(manifest);
-        command.Add(published);
+        foreach (var option in new Option[] { root, id, includeFiles, exclude, manifest, published, field })
+            command.Add(option);
     }
 
     public ReadingOptions Of(ParseResult parsed, Terminal terminal) => new(
@@ -24,5 +33,22 @@ internal sealed class ReadingArguments
         terminal.WorkingDirectory,
         Root: parsed.GetValue(root),
         Manifest: parsed.GetValue(manifest),
-        Published: parsed.GetValue(published));
+        Published: Date(parsed.GetValue(published)))
+    {
+        IncludeFiles = parsed.GetValue(includeFiles) ?? [],
+        Exclude = parsed.GetValue(exclude) ?? [],
+        Fields = (parsed.GetValue(field) ?? []).Aggregate(FieldNames.Usual, With),
+        StandardInput = terminal.Input,
+        StandardInputId = parsed.GetValue(id),
+    };
+
+    private static string? Date(string? stated) =>
+        stated is null ? null : StatedDate.Normalized(stated) ?? throw new UsageException($"--published: '{stated}' is no date; write it as 2024-01-15");
+
+    private static FieldNames With(FieldNames fields, string setting)
+    {
+        var parts = setting.Split('=', 2);
+        return (parts.Length == 2 ? fields.With(parts[0], parts[1]) : null)
+            ?? throw new UsageException($"--field: '{setting}' is not NAME=KEY with one of title, text, date, outlet, url, id, byline, updated");
+    }
 }

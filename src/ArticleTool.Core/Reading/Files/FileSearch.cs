@@ -1,3 +1,5 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
 namespace ArticleTool.Reading.Files;
 
 /// <summary>
@@ -6,11 +8,20 @@ namespace ArticleTool.Reading.Files;
 /// </summary>
 internal sealed class FileSearch
 {
+    private const string StandardInput = "-";
+
     private readonly Dictionary<string, InputFile> files = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
+    private readonly ReadingOptions options;
     private readonly string root;
+    private readonly string? manifest;
 
-    private FileSearch(string root) => this.root = root;
+    private FileSearch(ReadingOptions options)
+    {
+        this.options = options;
+        root = RootOf(options);
+        manifest = options.Manifest is null ? null : Absolute(options.Manifest);
+    }
 
     public IReadOnlyCollection<InputFile> Files => files.Values;
 
@@ -18,9 +29,9 @@ internal sealed class FileSearch
 
     public static FileSearch In(ReadingOptions options)
     {
-        var search = new FileSearch(RootOf(options));
+        var search = new FileSearch(options);
         foreach (var path in options.Paths)
-            search.Add(path, Path.GetFullPath(path, options.WorkingDirectory));
+            search.Add(path);
         return search;
     }
 
@@ -33,20 +44,31 @@ internal sealed class FileSearch
             : options.WorkingDirectory;
     }
 
-    private void Add(string path, string fullPath)
+    private string Absolute(string path) => Path.GetFullPath(path, options.WorkingDirectory);
+
+    private void Add(string path)
     {
-        if (Directory.Exists(fullPath))
-            AddFolder(fullPath);
+        var fullPath = Absolute(path);
+        if (path == StandardInput && options.StandardInput is { } input)
+            AddStandardInput(input, options.StandardInputId ?? "stdin");
+        else if (Directory.Exists(fullPath))
+            AddFolder(fullPath, new GlobFilter(fullPath, options.IncludeFiles, options.Exclude));
         else if (File.Exists(fullPath))
-            Add(fullPath, ArticleFormats.OfFileName(fullPath) ?? ArticleFormat.Text);
+            Add(fullPath, ArticleFormats.OfFileName(fullPath) ?? ArticleFormat.Text, named: true);
         else
             problems.Add(ReadingProblems.MissingPath(path));
     }
 
-    private void Add(string fullPath, ArticleFormat format) =>
-        files[fullPath] = new InputFile(fullPath, DocumentId.OfPath(root, fullPath), format, ArticleFormats.IsGzip(fullPath));
+    private void AddStandardInput(Stream input, string id) => files[StandardInput] = new InputFile(
+        StandardInput, DocumentId.Escape(id), ArticleFormats.OfFileName(id) ?? ArticleFormat.Text, ArticleFormats.IsGzip(id), Named: true, () => input);
 
-    private void AddFolder(string folder)
+    private void Add(string fullPath, ArticleFormat format, bool named)
+    {
+        if (fullPath != manifest)
+            files[fullPath] = InputFile.At(fullPath, DocumentId.OfPath(root, fullPath), format, named);
+    }
+
+    private void AddFolder(string folder, GlobFilter filter)
     {
         try
         {
@@ -54,10 +76,11 @@ internal sealed class FileSearch
             {
                 if (entry.Name.StartsWith('.'))
                     continue;
-                if (entry is DirectoryInfo inner)
-                    AddInner(inner);
-                else if (ArticleFormats.OfFileName(entry.Name) is { } format)
-                    Add(entry.FullName, format);
+                // A link to a folder is not followed: it may lead back up.
+                if (entry is DirectoryInfo inner && inner.LinkTarget is null)
+                    AddFolder(inner.FullName, filter);
+                else if (entry is FileInfo && ArticleFormats.OfFileName(entry.Name) is { } format && filter.Takes(entry.FullName))
+                    Add(entry.FullName, format, named: false);
             }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -66,10 +89,21 @@ internal sealed class FileSearch
         }
     }
 
-    /// <summary>A link to a folder is not followed: it may lead back up.</summary>
-    private void AddInner(DirectoryInfo folder)
+    private sealed class GlobFilter(string folder, IReadOnlyList<string> include, IReadOnlyList<string> exclude)
     {
-        if (folder.LinkTarget is null)
-            AddFolder(folder.FullName);
+        private readonly Matcher? matcher = include.Count + exclude.Count == 0 ? null : MatcherOf(include, exclude);
+
+        public bool Takes(string fullPath) => matcher is null || matcher.Match(Path.GetRelativePath(folder, fullPath)).HasMatches;
+
+        private static Matcher MatcherOf(IReadOnlyList<string> include, IReadOnlyList<string> exclude)
+        {
+            var globs = new Matcher(StringComparison.Ordinal);
+            globs.AddIncludePatterns(include.Count == 0 ? ["**/*"] : include.Select(Anywhere));
+            globs.AddExcludePatterns(exclude.Select(Anywhere));
+            return globs;
+        }
+
+        /// <summary>A pattern without a folder means files of that name in every folder.</summary>
+        private static string Anywhere(string glob) => glob.Contains('/') ? glob : "**/" + glob;
     }
 }

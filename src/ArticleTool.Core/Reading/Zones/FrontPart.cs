@@ -14,16 +14,10 @@ internal static class FrontPart
 
     public static void Mark(ZoneDraft draft)
     {
-        var i = MarkLabels(draft);
-        var headline = -1;
-        if (i < draft.Count && IsHeadline(draft.Paragraphs[i]))
-        {
+        var i = draft.HasHeadline ? 0 : MarkLabels(draft);
+        if (!draft.HasHeadline && i < draft.Count && IsHeadline(draft.Paragraphs[i]))
             draft.Mark(i, ZoneKind.Headline);
-            headline = i;
-            i++;
-        }
-
-        draft.FirstBody = headline < 0 ? MarkUntilBody(draft, i, mayStandFirst: false) : MarkUntilBody(draft, i, mayStandFirst: true);
+        draft.FirstBody = MarkUntilBody(draft, i, mayStandFirst: draft.HasHeadline);
     }
 
     /// <summary>A line of one to three words above a longer title: the page's section or its name.</summary>

@@ -35,15 +35,13 @@ internal static class Headings
     {
         var words = draft.Paragraphs[index].Words.Length;
         var beforePicture = index + 1 < draft.Count && draft[index + 1] is ZoneKind.Credit or ZoneKind.Caption;
-        if (beforePicture && words is >= 4 and <= LongestHeading && !HasHeadline(draft))
+        if (beforePicture && words is >= 4 and <= LongestHeading && !draft.HasHeadline)
             draft.Mark(index, ZoneKind.Headline);
         else if (words <= 4)
             draft.Mark(index, ZoneKind.Boilerplate);
         else if (words <= LongestHeading && draft.FirstBody < index)
             draft.Mark(index, ZoneKind.Related);
     }
-
-    private static bool HasHeadline(ZoneDraft draft) => Enumerable.Range(0, draft.Count).Any(i => draft[i] is ZoneKind.Headline);
 
     /// <summary>A line of verse or of a chant in quotation marks is no heading.</summary>
     private static bool ContinuesQuote(ParagraphSigns paragraph) => paragraph.Opening[0] is '"' or '“';

@@ -11,7 +11,6 @@ internal sealed class ParagraphSigns
     public ParagraphSigns(string text, Passage passage)
     {
         Span = passage.Span;
-        AfterBlankLine = passage.AfterBlankLine;
         var whole = passage.Span.In(text);
         Opening = whole[..Math.Min(whole.Length, Seen)].ToString();
         Words = Opening.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -23,8 +22,6 @@ internal sealed class ParagraphSigns
     }
 
     public TextSpan Span { get; }
-
-    public bool AfterBlankLine { get; }
 
     /// <summary>The paragraph, or its first 2,000 characters.</summary>
     public string Opening { get; }

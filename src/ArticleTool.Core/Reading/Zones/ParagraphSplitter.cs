@@ -1,9 +1,11 @@
+using ArticleTool.Records;
 using ArticleTool.Text;
 
 namespace ArticleTool.Reading.Zones;
 
-/// <param name="AfterBlankLine">True where a blank line, or the text's start, stands before it.</param>
-internal readonly record struct Passage(TextSpan Span, bool AfterBlankLine);
+/// <summary>A paragraph before it is known what it is.</summary>
+/// <param name="Zone">What the document's markup says it is; null where that is still to be found out.</param>
+internal readonly record struct Passage(TextSpan Span, ZoneKind? Zone = null);
 
 /// <summary>
 /// Paragraphs as one reads them. A line is a paragraph, but in a hard-wrapped text lines that were broken at the margin
@@ -16,20 +18,15 @@ internal static class ParagraphSplitter
         var lines = TextLines.Of(text);
         var margin = Margin.Of(text, lines);
         var passages = new List<Passage>();
-        var blankBefore = true;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Span.IsEmpty)
-            {
-                blankBefore = true;
                 continue;
-            }
 
             var last = i;
             while (last + 1 < lines.Count && Continues(text, lines[last], lines[last + 1], margin))
                 last++;
-            passages.Add(new Passage(new TextSpan(lines[i].Span.Start, lines[last].Span.End), blankBefore));
-            blankBefore = false;
+            passages.Add(new Passage(new TextSpan(lines[i].Span.Start, lines[last].Span.End)));
             i = last;
         }
 

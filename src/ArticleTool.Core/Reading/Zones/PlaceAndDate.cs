@@ -35,6 +35,14 @@ internal static class PlaceAndDate
             && Array.TrueForAll(words, word => IsNumber(word) || DateVocabulary.Contains(word));
     }
 
+    /// <summary>The date in a line of place and date, without the label before it.</summary>
+    public static string DateOf(ParagraphSigns paragraph)
+    {
+        var text = paragraph.Opening;
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return (colon < 0 ? text : text[(colon + 2)..]).Trim();
+    }
+
     /// <summary>The outlet that signs so: "AP" for the Associated Press; null where it is no outlet that we know.</summary>
     public static string? Outlet(string signed) => Outlets.GetValueOrDefault(PlainWords.Of(signed));
 

@@ -11,7 +11,7 @@ internal sealed class ZoneDraft
     {
         Text = text;
         Paragraphs = [.. passages.Select(passage => new ParagraphSigns(text, passage))];
-        kinds = new ZoneKind?[passages.Count];
+        kinds = [.. passages.Select(passage => passage.Zone)];
     }
 
     public string Text { get; }
@@ -22,6 +22,8 @@ internal sealed class ZoneDraft
 
     /// <summary>Index of the first paragraph of running text; <see cref="Count"/> where there is none.</summary>
     public int FirstBody { get; set; }
+
+    public bool HasHeadline => Array.IndexOf(kinds, ZoneKind.Headline) >= 0;
 
     public ZoneKind? this[int index] => kinds[index];
 

@@ -6,9 +6,11 @@ namespace ArticleTool.Reading.Zones;
 /// <summary>Finds the paragraphs of a plain text and what each of them is. Nothing is cut away.</summary>
 public static class ZoneMarker
 {
-    public static MarkedText Mark(string text)
+    public static MarkedText Mark(string text) => Mark(text, ParagraphSplitter.Split(text));
+
+    internal static MarkedText Mark(string text, IReadOnlyList<Passage> passages)
     {
-        var draft = new ZoneDraft(text, ParagraphSplitter.Split(text));
+        var draft = new ZoneDraft(text, passages);
         PageJunk.Mark(draft);
         Pictures.Mark(draft);
         FrontPart.Mark(draft);
@@ -21,7 +23,7 @@ public static class ZoneMarker
     private static MarkedText Finish(ZoneDraft draft)
     {
         var paragraphs = new List<Paragraph>(draft.Count);
-        string? headline = null, byline = null, outlet = null;
+        string? headline = null, byline = null, outlet = null, published = null, updated = null;
         for (var i = 0; i < draft.Count; i++)
         {
             var kind = draft[i] ?? ZoneKind.Body;
@@ -30,6 +32,10 @@ public static class ZoneMarker
                 headline ??= OneLine(signs.Opening);
             else if (kind == ZoneKind.Byline)
                 byline ??= Byline.NamesOf(signs);
+            else if (kind == ZoneKind.Dateline && signs.Plain.Contains("update", StringComparison.Ordinal))
+                updated ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
+            else if (kind == ZoneKind.Dateline)
+                published ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
             outlet ??= kind is ZoneKind.Byline or ZoneKind.Boilerplate ? PlaceAndDate.Outlet(signs.Opening) : null;
             if (kind != ZoneKind.Body || PlaceAndDate.OpeningOf(signs.Opening, i == draft.FirstBody) is not { } opening)
             {
@@ -42,7 +48,7 @@ public static class ZoneMarker
             paragraphs.Add(new Paragraph(new TextSpan(signs.Span.Start + opening.TextStart, signs.Span.End), ZoneKind.Body));
         }
 
-        return new MarkedText(paragraphs, headline, byline, outlet);
+        return new MarkedText(paragraphs, headline, byline, outlet, published, updated);
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -53,4 +59,6 @@ public static class ZoneMarker
 /// the sentence behind it begins where a sentence begins.
 /// </param>
 /// <param name="Outlet">Where the text signs with one: "BAGHDAD (AP) —".</param>
-public sealed record MarkedText(IReadOnlyList<Paragraph> Paragraphs, string? Headline, string? Byline, string? Outlet);
+/// <param name="Published">ISO 8601; where a line under the headline gives it.</param>
+public sealed record MarkedText(
+    IReadOnlyList<Paragraph> Paragraphs, string? Headline, string? Byline, string? Outlet, string? Published, string? Updated);

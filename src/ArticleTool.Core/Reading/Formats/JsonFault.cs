@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace ArticleTool.Reading.Formats;
+
+internal static class JsonFault
+{
+    /// <summary>The parser's complaint without its own, zero-based, account of the place.</summary>
+    public static string Of(JsonException fault)
+    {
+        var message = fault.Message;
+        var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (place < 0 ? message : message[..place]).TrimEnd('.', ' ');
+    }
+}
