@@ -13,6 +13,7 @@ internal static class Program
         ("treebank", "FILE.conllu[.gz]...", TreebankMeasure.Run),
         ("train-syntax", "OUT ROUNDS TREEBANK...", SyntaxTraining.Run),
         ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
+        ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
         ("timebank", "FOLDER [--errors]   TIMEX3 spans and values", TimeBank.Run),

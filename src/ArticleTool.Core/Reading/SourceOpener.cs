@@ -3,6 +3,7 @@ using System.Text.Json;
 using ArticleTool.Reading.Decoding;
 using ArticleTool.Reading.Files;
 using ArticleTool.Reading.Formats;
+using ArticleTool.Reading.Formats.Html;
 using ArticleTool.Text;
 
 namespace ArticleTool.Reading;

@@ -58,9 +58,12 @@ internal static class TextDecoder
     private static DecodedText With(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var replacement = new CountedReplacement();
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = replacement;
-        var text = WellFormed.Of(strict.GetString(bytes), out var lone);
+        var counting = (Encoding)encoding.Clone();
+        counting.DecoderFallback = replacement;
+        // GetString would decode twice, once to count, and see every fault twice.
+        var characters = new char[counting.GetMaxCharCount(bytes.Length)];
+        var length = counting.GetDecoder().GetChars(bytes, characters, flush: true);
+        var text = WellFormed.Of(new string(characters, 0, length), out var lone);
         return new DecodedText(text, replacement.Count + lone, Assumed: false);
     }
 

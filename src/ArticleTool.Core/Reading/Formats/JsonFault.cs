@@ -8,6 +8,8 @@ internal static class JsonFault
     public static string Of(JsonException fault)
     {
         var message = fault.Message;
+        if (message.Contains("end of the JSON payload", StringComparison.Ordinal) || message.Contains("end of data", StringComparison.Ordinal))
+            return "unexpected end";
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (place < 0 ? message : message[..place]).TrimEnd('.', ' ');
     }

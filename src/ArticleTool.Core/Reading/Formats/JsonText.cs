@@ -19,7 +19,7 @@ internal static class JsonText
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             return null;
         var record = document.RootElement;
-        var body = First(record, fields.Text);
+        var body = First(record, fields.Text, separator: "\n\n");
         var title = First(record, fields.Title);
         if (body is null && title is null)
             return null;
@@ -40,27 +40,25 @@ internal static class JsonText
         return new ParsedText(text, [new Passage(headline, ZoneKind.Headline), .. passages.Where(passage => passage.Span.Start >= headline.End)], metadata);
     }
 
-    private static string? First(JsonElement record, IReadOnlyList<string> names)
+    /// <param name="separator">Between the items of an array: a text's are paragraphs, a byline's are people.</param>
+    private static string? First(JsonElement record, IReadOnlyList<string> names, string separator = ", ")
     {
         foreach (var name in names)
         {
-            if (record.TryGetProperty(name, out var value) && Said(value) is { } said && !string.IsNullOrWhiteSpace(said))
+            if (record.TryGetProperty(name, out var value) && Said(value, separator) is { } said && !string.IsNullOrWhiteSpace(said))
                 return said.Trim();
         }
 
         return null;
     }
 
-    /// <summary>A string; a number; the strings of an array, a paragraph each; the name of an object.</summary>
-    private static string? Said(JsonElement value) => value.ValueKind switch
+    /// <summary>A string; a number; the strings of an array; the name of an object.</summary>
+    private static string? Said(JsonElement value, string separator) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array => Joined([.. value.EnumerateArray().Select(Said).OfType<string>()]),
-        JsonValueKind.Object when value.TryGetProperty("name", out var name) => Said(name),
+        JsonValueKind.Array when value.GetArrayLength() > 0 => string.Join(separator, value.EnumerateArray().Select(item => Said(item, separator)).OfType<string>()),
+        JsonValueKind.Object when value.TryGetProperty("name", out var name) => Said(name, separator),
         _ => null,
     };
-
-    private static string? Joined(string[] items) =>
-        items.Length == 0 ? null : string.Join(Array.Exists(items, item => item.Length > 60) ? "\n\n" : ", ", items);
 }

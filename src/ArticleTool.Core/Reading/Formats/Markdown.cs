@@ -22,6 +22,13 @@ internal static class Markdown
         {
             if (lines[i].Span.IsEmpty)
                 continue;
+            if (FenceEnd(text, lines, i) is var fence and > 0)
+            {
+                passages.Add(new Passage(new TextSpan(lines[i].Span.Start, lines[fence].Span.End), ZoneKind.Boilerplate));
+                i = fence;
+                continue;
+            }
+
             var last = i;
             while (last + 1 < lines.Count && Continues(text, lines[last], lines[last + 1]))
                 last++;
@@ -33,6 +40,17 @@ internal static class Markdown
         }
 
         return new ParsedText(text, passages, matter.Metadata);
+    }
+
+    /// <summary>The line that closes the block of code that opens here; 0 where none opens.</summary>
+    private static int FenceEnd(string text, List<TextLine> lines, int index)
+    {
+        var opening = lines[index].Span.In(text);
+        if (!opening.StartsWith("```") && !opening.StartsWith("~~~"))
+            return 0;
+        var mark = opening[..3].ToString();
+        var end = lines.FindIndex(index + 1, line => line.Span.In(text).StartsWith(mark));
+        return end < 0 ? lines.Count - 1 : end;
     }
 
     private static Passage Passage(string text, TextSpan span, bool hasHeadline)

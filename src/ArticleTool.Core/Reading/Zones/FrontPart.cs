@@ -9,6 +9,8 @@ internal static class FrontPart
 {
     private static readonly HashSet<string> Labels = WordList.Read("reading/section-labels.txt");
 
+    // "Search the site." above a title is the page speaking.
+    private const int LongestInvitation = 5;
     private const int LongestHeadline = 30;
     private const int LookAhead = 4;
 
@@ -27,7 +29,7 @@ internal static class FrontPart
         while (i < draft.Count && IsLabel(draft.Paragraphs[i]) && draft.NextOpen(i + 1) is var next && next < draft.Count && IsHeadline(draft.Paragraphs[next]))
         {
             var known = Labels.Contains(draft.Paragraphs[i].Plain);
-            if (!known && (draft.Paragraphs[next].Words.Length < 4 || LooksLikeByline(draft.Paragraphs[next])))
+            if (!known && (draft.Paragraphs[next].Words.Length < 4 || draft.Paragraphs[next].EndsSentence || LooksLikeByline(draft.Paragraphs[next])))
                 break;
             draft.Mark(i, ZoneKind.Boilerplate);
             i = next;
@@ -37,7 +39,7 @@ internal static class FrontPart
     }
 
     private static bool IsLabel(ParagraphSigns paragraph) =>
-        !paragraph.EndsSentence && (paragraph.Words.Length <= 2 || Labels.Contains(paragraph.Plain));
+        Labels.Contains(paragraph.Plain) || paragraph.Words.Length <= (paragraph.EndsSentence ? LongestInvitation : 2);
 
     private static bool IsHeadline(ParagraphSigns paragraph) =>
         paragraph.Words.Length is > 1 and <= LongestHeadline

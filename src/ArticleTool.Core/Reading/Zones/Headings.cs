@@ -22,7 +22,7 @@ internal static class Headings
                 draft.Mark(i, ZoneKind.Related);
             else if (i < lastProse && paragraph.Words.Length <= LongestHeading && !ContinuesQuote(paragraph))
                 draft.Mark(i, ZoneKind.Heading);
-            else if (i > lastProse)
+            else if (i > lastProse && lastProse >= 0)
                 MarkBehind(draft, i);
         }
     }

@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ArticleTool.Records;
+
+namespace ArticleTool.Reading.Formats.Html;
+
+/// <summary>
+/// An HTML page: its article, found by density, under its headline. What stands around the article is not part of the
+/// document's text.
+/// </summary>
+internal static class HtmlPage
+{
+    // With less text than this the page's names have led astray, and a second look disregards them.
+    private const int ShortestArticle = 400;
+
+    public static ParsedText Parse(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        var metadata = HtmlMetadata.Of(document);
+        var text = new HtmlText();
+        if (metadata.Headline is { } headline)
+            text.AddParagraph(headline, ZoneKind.Headline);
+        var article = Article(document, strict: true) is { } found && Length(found) >= ShortestArticle
+            ? found
+            : Article(new HtmlParser().ParseDocument(html), strict: false);
+        foreach (var element in article ?? [])
+        {
+            RemoveTitle(element, metadata.Headline);
+            text.Add(element);
+        }
+
+        return new ParsedText(text.Text, text.Passages, metadata);
+    }
+
+    private static IReadOnlyList<IElement>? Article(IDocument document, bool strict)
+    {
+        if (document.Body is not { } body)
+            return null;
+        HtmlPruning.RemoveUnseen(body);
+        if (strict)
+            HtmlPruning.RemoveBeside(body);
+        var masses = TextMass.Of(body);
+        var article = ArticleElement.Find(body, masses);
+        foreach (var element in article)
+            HtmlPruning.RemoveBoxes(element, masses);
+        return article;
+    }
+
+    private static int Length(IEnumerable<IElement> article) => article.Sum(element => HtmlText.OneLine(element.TextContent).Length);
+
+    /// <summary>The page's heading says the headline again.</summary>
+    private static void RemoveTitle(IElement article, string? headline)
+    {
+        foreach (var heading in article.QuerySelectorAll("h1, h2").ToList())
+        {
+            if (heading.TagName == "H1" && article.QuerySelectorAll("h1").Length == 1 || HtmlText.OneLine(heading.TextContent) == headline)
+                heading.Remove();
+        }
+    }
+}
