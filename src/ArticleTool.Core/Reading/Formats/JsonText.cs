@@ -30,7 +30,7 @@ internal static class JsonText
 
     private static ParsedText Assembled(string? title, string body, ArticleMetadata metadata)
     {
-        var repeats = title is not null && body.AsSpan().TrimStart().StartsWith(title);
+        var repeats = title is not null && body.StartsWith(title, StringComparison.Ordinal) && (body.Length == title.Length || body[title.Length] is '\n' or '\r');
         var text = title is null || repeats ? body : title + "\n\n" + body;
         var passages = ParagraphSplitter.Split(text);
         if (title is null)
