@@ -47,4 +47,6 @@ public static class RecordJson
 [JsonSerializable(typeof(FindingRecord))]
 [JsonSerializable(typeof(TimelineRecord))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(Comparing.ChangeRecord))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class RecordJsonContext : JsonSerializerContext;
