@@ -1,4 +1,4 @@
-using ArticleTool.Annotating.Embedded;
+using ArticleTool.Knowledge;
 using ArticleTool.Reading;
 using ArticleTool.Records;
 using ArticleTool.Reporting;
@@ -8,7 +8,7 @@ namespace ArticleTool.CommandLine;
 /// <summary>One run of <c>extract</c>: read, take through the pipeline, report.</summary>
 internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings)
 {
-    private readonly Pipeline pipeline = new(new EmbeddedEngine(), new PipelineOptions(settings.LocalLayer));
+    private readonly Pipeline pipeline = new(Engines.Choose(settings.Engine, NameLists.BuiltIn, terminal.Error), new PipelineOptions(settings.LocalLayer));
 
     public int Run(CancellationToken cancellation)
     {

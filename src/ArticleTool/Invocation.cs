@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ArticleTool.Annotating;
 using ArticleTool.CommandLine.Commands;
 
 namespace ArticleTool.CommandLine;
@@ -36,6 +37,10 @@ internal sealed class Invocation(Terminal terminal, Interruption interruption)
         catch (UsageException wrong)
         {
             return Say(wrong.Message, ExitCodes.WrongUsage);
+        }
+        catch (EngineException failed)
+        {
+            return Say(failed.Message, ExitCodes.NothingWritten);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
