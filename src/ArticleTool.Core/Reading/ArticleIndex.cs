@@ -8,10 +8,11 @@ public sealed class ArticleIndex : IDisposable
 {
     private readonly List<IDisposable> opened;
 
-    private ArticleIndex(IReadOnlyList<ArticleSource> sources, IReadOnlyList<Problem> problems, List<IDisposable> opened)
+    private ArticleIndex(IReadOnlyList<ArticleSource> sources, IReadOnlyList<Problem> problems, IReadOnlyList<Problem> notices, List<IDisposable> opened)
     {
         Sources = sources;
         Problems = problems;
+        Notices = notices;
         this.opened = opened;
     }
 
@@ -19,6 +20,12 @@ public sealed class ArticleIndex : IDisposable
 
     /// <summary>Paths that lead nowhere, files that cannot be opened, records that are none.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>
+    /// What the user should hear but no report may hold: rows of a manifest without an article, which each part of a
+    /// collection would have others of.
+    /// </summary>
+    public IReadOnlyList<Problem> Notices { get; }
 
     /// <summary>The ids that two documents would share.</summary>
     public IEnumerable<string> DuplicateIds
@@ -42,7 +49,7 @@ public sealed class ArticleIndex : IDisposable
             opener.Open(file);
         var sources = opener.Sources.OrderBy(source => source.Id, Utf8Order.Comparer).ToList();
         var ids = sources.Select(source => source.Id).Concat(search.Files.Select(file => file.Id)).ToHashSet(StringComparer.Ordinal);
-        return new ArticleIndex(sources, [.. manifest.Problems, .. search.Problems, .. opener.Problems, .. manifest.Unmatched(ids)], opener.Opened);
+        return new ArticleIndex(sources, [.. manifest.Problems, .. search.Problems, .. opener.Problems], [.. manifest.Unmatched(ids)], opener.Opened);
     }
 
     public void Dispose() => opened.ForEach(file => file.Dispose());

@@ -47,6 +47,7 @@ public static class RecordJson
 [JsonSerializable(typeof(FindingRecord))]
 [JsonSerializable(typeof(TimelineRecord))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ReportJsonLines.Heading))]
 [JsonSerializable(typeof(Comparing.ChangeRecord))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class RecordJsonContext : JsonSerializerContext;

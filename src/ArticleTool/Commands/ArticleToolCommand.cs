@@ -11,6 +11,7 @@ internal static class ArticleToolCommand
         var root = new RootCommand("Reads news articles, extracts who said and did what, and reconciles it across sources.")
         {
             ExtractCommand.Create(terminal),
+            ReconcileCommand.Create(terminal),
             DiffCommand.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
