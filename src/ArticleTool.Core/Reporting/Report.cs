@@ -27,7 +27,7 @@ public sealed record Report(
     public static IReadOnlyList<Problem> Sorted(IEnumerable<Problem> problems, bool anyDocument)
     {
         var sorted = problems.Where(problem => problem.Code != NoArticle.Code).Distinct()
-            .OrderBy(problem => problem.Document ?? problem.Path, Utf8Order.Comparer).ThenBy(problem => problem.Code, StringComparer.Ordinal)
+            .OrderBy(problem => problem.Document ?? problem.Path ?? "", Utf8Order.Comparer).ThenBy(problem => problem.Code, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal).ToList();
         return sorted.Count == 0 && !anyDocument ? [NoArticle] : sorted;
     }

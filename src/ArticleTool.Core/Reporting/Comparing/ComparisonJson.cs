@@ -12,13 +12,13 @@ public static class ComparisonJson
         ArgumentNullException.ThrowIfNull(comparison);
         using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
         writer.Write($"{{\n\"schema\": \"{Schema}\",\n\"same\": {(comparison.Same ? "true" : "false")},\n\"warnings\": ");
-        writer.Write(ReportJson.Line(comparison.Warnings.ToArray()));
+        writer.Write(RecordLine.Of(comparison.Warnings.ToArray()));
         writer.Write(",\n\"changes\": [");
         var separator = "\n";
         foreach (var change in comparison.Changes)
         {
             writer.Write(separator);
-            writer.Write(ReportJson.Line(Record(change)));
+            writer.Write(RecordLine.Of(Record(change)));
             separator = ",\n";
         }
 
