@@ -17,6 +17,9 @@ internal static class AdjectiveRoles
         if (number >= 0)
             return number;
         var head = tree.Head(adjective);
+        // "Dozens missing": headlines leave the verb out.
+        if (tree.Is(adjective, "root") && adjective > 0 && tree.IsNominal(adjective - 1))
+            return adjective - 1;
         if (head < 0)
             return -1;
         // "left three soldiers dead", "are feared dead".

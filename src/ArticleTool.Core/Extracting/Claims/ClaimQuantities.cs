@@ -32,6 +32,8 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
 
     private string? Role(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, Quantity quantity)
     {
+        if (candidate.Sense.Type == "disaster" && IsMagnitude(quantity))
+            return "magnitude";
         switch (quantity.Kind)
         {
             case QuantityKind.Count:
@@ -40,11 +42,22 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
                 return Within(candidate, quantity) ? "amount" : null;
             case QuantityKind.Percent:
                 return Within(candidate, quantity) ? candidate.Sense.Type switch { "economy" => "change", "election" => "share", _ => null } : null;
-            case QuantityKind.Measure:
-                return candidate.Sense.Type == "disaster" && quantity.Unit is "magnitude" && Within(candidate, quantity) ? "magnitude" : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>"a 6.4-magnitude earthquake", "of magnitude 6.4".</summary>
+    private bool IsMagnitude(Quantity quantity)
+    {
+        var token = TokenAt(quantity.Span);
+        for (var i = Math.Max(0, token - 1); i < tree.Count && i <= token + 2; i++)
+        {
+            if (tree.WordIs(i, "magnitude"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A count is of the role whose phrase it opens: "killed [at least 41 people]", but not "[a town of 3,000 people]".</summary>

@@ -24,13 +24,14 @@ internal sealed class ClaimTimes
             while (token < tree.Count && tree[token].Span.End <= times[t].Span.Start)
                 token++;
             for (var i = token; i < tree.Count && tree[i].Span.Start < times[t].Span.End; i++)
+            {
                 timeAt[i] = t;
+                tree.MarkTime(i);
+            }
             if (Head(t, token) is >= 0 and var head)
                 heads.Add((t, head));
         }
     }
-
-    public bool IsTime(int token) => timeAt[token] >= 0;
 
     /// <summary>The times said of an event: those that hang on its word, or on the verb that it leans on.</summary>
     public ClaimTime? Own(EventCandidate candidate)

@@ -14,14 +14,15 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
     {
         if (sentence.Paragraph != paragraph)
             (paragraph, current) = (sentence.Paragraph, null);
-        var own = found.Where(f => Dated(f.Claim)).ToList();
+        // The year in "a 2020 drone strike" tells that strike apart and moves nothing else.
+        var own = found.Where(f => Dated(f.Claim) && (f.Candidate.Sense.Class != EventWordClass.Noun || f.Candidate.Light >= 0)).ToList();
         var completed = found.ConvertAll(f => f.Claim.Time is null && Inherits(f.Claim) ? f.Claim with { Time = Nearest(sentence, f, own) ?? Inherited(current) } : f.Claim);
         if (own.Count > 0)
             current = own[^1].Claim.Time;
         return completed;
     }
 
-    private bool Dated(Claim claim) => claim.Time is { } time && claim.Modality == Modality.Actual && time.Times.Any(t => times[t].Type is TimeType.Date or TimeType.Time);
+    private bool Dated(Claim claim) => claim.Time is { } time && claim.Modality == Modality.Actual && time.Times.Any(t => times[t].Type is TimeType.Date or TimeType.Time && times[t].Value?.EndsWith("_REF", StringComparison.Ordinal) != true);
 
     /// <summary>What is planned or feared has no part in the time of what has happened.</summary>
     private static bool Inherits(Claim claim) => claim.Modality is Modality.Actual or Modality.Unknown;

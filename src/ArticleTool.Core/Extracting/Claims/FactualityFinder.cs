@@ -44,7 +44,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
                 Mark(lemma);
             else if (child < node && (tree.Is(child, "amod") || tree.Is(child, "advmod")) && cues.Find(tree.Is(child, "amod") ? "mod" : "adv", lemma) is { } cue)
                 Raise(cue);
-            if (Negation(child) && (isVerb || tree.Is(child, "det") || tree.Is(child, "advmod") || tree.Is(child, "cc")))
+            if (Negation(child) && (tree.Is(child, "det") || tree.Is(child, "advmod") || tree.Is(child, "cc") || (isVerb && tree[child].Upos is Annotating.UniversalTag.Part)))
                 negated = !negated;
         }
 

@@ -42,8 +42,10 @@ internal static class NounPhrase
         var colon = relation.IndexOf(':', StringComparison.Ordinal);
         switch (colon < 0 ? relation : relation[..colon])
         {
-            case "det" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith":
+            case "det" or "compound" or "nummod" or "flat" or "fixed" or "goeswith":
                 return true;
+            case "amod":
+                return child < head;
             case "advmod":
                 // "about 1,200 residents", but not "only" behind the noun.
                 return child < head;
@@ -70,7 +72,9 @@ internal static class NounPhrase
 
     /// <summary>A phrase behind the noun that narrows it down, near enough to be meant.</summary>
     private static bool Attached(SentenceTree tree, int head, int child) =>
-        tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "off"
+        (tree.Preposition(child) == "of" || tree[head].Upos != UniversalTag.Propn)
+        && !tree.IsTime(child)
+        && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "off"
         && !CommaBetween(tree, head, child);
 
     private static bool Modifier(SentenceTree tree, int node) => tree.Is(node, "compound") || tree.Is(node, "amod");

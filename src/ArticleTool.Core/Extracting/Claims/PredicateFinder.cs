@@ -73,7 +73,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         if ((tree.Is(i, "amod") && i < noun) || (tree.Is(i, "compound") && !tree.Relation(i).EndsWith("prt", StringComparison.Ordinal)))
             return true;
         // "a brutal and devastating conflict", "a devastating response", whatever the relation.
-        return tree[i].Xpos == "VBG" && i > 0 && i + 1 < tree.Count && tree[i + 1].Upos == UniversalTag.Noun && tree.Child(i, "obj") < 0
+        return tree[i].Xpos == "VBG" && i > 0 && i + 1 < tree.Count && tree[i + 1].Upos == UniversalTag.Noun
             && (tree[i - 1].Upos is UniversalTag.Det or UniversalTag.Adj || (tree[i - 1].Upos == UniversalTag.Cconj && i > 1 && tree[i - 2].Upos == UniversalTag.Adj));
     }
 
@@ -140,22 +140,40 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
     private (int Verb, LightVerb? Light) LightVerbOf(int noun)
     {
         var verb = tree.Head(noun);
-        if (verb < 0 || !(tree.IsVerb(verb) || tree.Lemma(verb) == "be"))
-            return (-1, null);
         var where = tree.Relation(noun) switch
         {
             "obj" or "nsubj:pass" => "obj",
             "nsubj" => "subj",
-            var r when r.StartsWith("obl", StringComparison.Ordinal) => tree.Preposition(noun),
+            var r when r.StartsWith("obl", StringComparison.Ordinal) || r == "nmod" => tree.Preposition(noun),
             _ => "",
         };
-        foreach (var light in lexicon.Lights(tree.Lemma(verb)))
+        if (where == "among" && verb >= 0 && !tree.IsVerb(verb))
+            verb = tree.Head(verb);
+        if (verb >= 0 && where.Length > 0 && Light(verb, where) is { } light)
+            return (verb, light);
+        // "Floods that swept through the valley", "an earthquake struck" with the verb hung on the noun.
+        for (var i = noun + 1; i < tree.Count && i <= noun + Reach; i++)
         {
-            if (light.Where == where && (light.Words.Length == 1 || Rest(light.Words, verb) >= 0))
-                return (verb, light);
+            if (tree.IsVerb(i) && Light(i, "subj") is { } happens && new VerbClause(sentence, i) is { IsPassive: false } clause && clause.First("subj") == noun)
+                return (i, happens);
+            if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && tree[i].Xpos is "VBN" or "VBD" && Light(i, "subj") is { } reduced && tree.Child(i, "aux") < 0)
+                return (i, reduced);
         }
 
         return (-1, null);
+    }
+
+    private LightVerb? Light(int verb, string where)
+    {
+        if (!tree.IsVerb(verb) && tree.Lemma(verb) != "be")
+            return null;
+        foreach (var light in lexicon.Lights(tree.Lemma(verb)))
+        {
+            if (light.Where == where && (light.Words.Length == 1 || Rest(light.Words, verb) >= 0))
+                return light;
+        }
+
+        return null;
     }
 
     /// <summary>"14 dead", "60 people were missing", "left three soldiers dead".</summary>

@@ -1,4 +1,4 @@
-using ArticleTool.Text;
+using ArticleTool.Annotating;
 
 namespace ArticleTool.Extracting.Claims;
 
@@ -6,10 +6,13 @@ namespace ArticleTool.Extracting.Claims;
 internal readonly record struct RoleFiller(string Role, int Token);
 
 /// <summary>Fills an event's roles from the functions around its word, by the sense's frame.</summary>
-internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
+internal sealed class RoleFinder(ClaimSentence sentence)
 {
     /// <summary>More fillers of one role than this come from a wrong tree, or a list that nobody reads as arguments.</summary>
     private const int MostOfOneRole = 6;
+
+    /// <summary>How far behind a verb its charge or reason may stand, in tokens.</summary>
+    private const int Furthest = 18;
 
     private static readonly HashSet<string> PlacePrepositions =
         ["in", "at", "near", "off", "outside", "inside", "across", "around", "throughout", "along", "on", "within", "beside", "under", "over", "through", "south", "north", "east", "west", "beyond", "behind"];
@@ -29,6 +32,9 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
                 break;
             default:
                 Add(fillers, "patient", AdjectiveRoles.Patient(sentence, candidate.Token), candidate);
+                // "The attack left three soldiers dead".
+                if (tree.Is(candidate.Token, "xcomp") && tree.Head(candidate.Token) is >= 0 and var verb && tree.Lemma(verb) == "leave")
+                    Add(fillers, "agent", new VerbClause(sentence, verb).First("subj"), candidate);
                 break;
         }
 
@@ -45,23 +51,51 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         foreach (var inner in Dependents(clause.First("obj")).Where(c => tree.Is(c, "nmod") && c > candidate.Token))
         {
             var preposition = tree.Preposition(inner);
-            if (preposition != "of" && !clause.Has(preposition) && (frame.Role(preposition) is not null || preposition is "in" or "at" or "near" or "off" or "outside"))
+            if (preposition != "of" && !clause.Functions.Exists(f => f.Function == preposition && !tree.IsTime(f.Token)) && (frame.Role(preposition) is not null || preposition is "in" or "at" or "near" or "off" or "outside"))
                 AddFunction(fillers, candidate, preposition, inner);
         }
 
         // "claimed responsibility earlier this month for two bombings": the phrase hung on the time before it.
-        foreach (var time in Dependents(candidate.Token).Where(isTime.Invoke))
+        foreach (var time in Dependents(candidate.Token).Where(tree.IsTime))
         {
             foreach (var inner in Dependents(time).Where(c => c > time && frame.Role(tree.Preposition(c)) is not null))
                 AddFunction(fillers, candidate, tree.Preposition(inner), inner);
         }
 
-        // "sentenced for taking bribes": a clause in a phrase's place.
-        foreach (var child in Dependents(candidate.Token).Where(c => tree.Is(c, "advcl") || tree.Is(c, "acl")))
+        Gerunds(fillers, candidate);
+        Stray(fillers, candidate);
+    }
+
+    /// <summary>
+    /// Phrases of the frame's own prepositions behind the verb that the tree hung on something else: "launched missiles
+    /// against forces" is not about missiles against forces.
+    /// </summary>
+    private void Stray(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        for (var i = candidate.Last + 1; i < tree.Count && i < candidate.Last + Furthest; i++)
         {
-            var mark = tree.Child(child, "mark") is >= 0 and var m ? tree.Word(m) : tree.Preposition(child);
-            if (mark is not ("to" or "by") && tree[child].Xpos == "VBG" && frame.Role(mark) is { } role)
-                Add(fillers, role, child, candidate);
+            if ((tree.IsVerb(i) && !tree.Is(i, "amod")) || tree.WordIs(i, ";") || tree.Is(i, "nsubj"))
+                return;
+            if (tree[i].Upos != UniversalTag.Adp || tree.Head(i) is not (>= 0 and var noun) || noun < i)
+                continue;
+            var preposition = tree.Word(i);
+            if (preposition is "at" or "on" or "against" or "toward" or "towards" or "into" or "from" or "onto"
+                && candidate.Sense.Frame.Role(preposition) is { } role && !fillers.Exists(f => f.Role == role) && tree.IsNominal(noun) && !tree.WordIs(i + 1, "least"))
+                Add(fillers, role, noun, candidate);
+        }
+    }
+
+    /// <summary>"sentenced to nine years for taking bribes": a clause in a phrase's place, found by its words.</summary>
+    private void Gerunds(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        for (var i = candidate.Last + 2; i < tree.Count && i < candidate.Last + Furthest; i++)
+        {
+            if (tree.IsVerb(i) && tree[i].Xpos is "VBD" or "VBZ" or "VBP" || tree.WordIs(i, ";"))
+                return;
+            if (tree[i].Xpos != "VBG" || candidate.Sense.Frame.Role(tree.Word(i - 1)) is not { } role || !tree.IsUnder(i, candidate.Token))
+                continue;
+            // "of forging documents", with the gerund as the noun's modifier.
+            Add(fillers, role, tree.Is(i, "amod") && tree.Head(i) > i ? tree.Head(i) : i, candidate);
         }
     }
 
@@ -72,25 +106,25 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
             function = frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject(candidate) ? "obj" : "subj";
         // A verb without an object has no passive, whatever the tree makes of its participle: "buildings collapsed".
         if (function == "bare")
-            function = isTime(token) || candidate.Clause!.Has("obj") ? "" : "obj";
+            function = tree.IsTime(token) || candidate.Clause!.Has("obj") ? "" : "obj";
         if (function == "obj" && !frame.Names("obj") && candidate.Clause is { IsPassive: true } && candidate.Sense.Class == EventWordClass.Verb)
             function = "subj";
         var role = frame.Role(function);
         if (role is null && !frame.Names(function) && PlacePrepositions.Contains(function))
             role = Surroundings(candidate, function, token);
-        else if (role is "destination" or "source" or "place" or "recipient" && isTime(token))
+        else if (role is "destination" or "source" or "place" or "recipient" && tree.IsTime(token))
             return;
         if (role is not null)
             Add(fillers, role, token, candidate);
     }
 
     /// <summary>Verbs of doing something to somebody; those of fighting, playing and meeting stand alone too.</summary>
-    private static bool NeedsObject(EventCandidate candidate) => candidate.Sense.Frame.Name is "kill" or "arrest" or "judge" or "act" or "damage" or "release" or "rescue" or "appoint";
+    private static bool NeedsObject(EventCandidate candidate) => candidate.Sense.Frame.Name is "kill" or "arrest" or "judge" or "act" or "damage" or "release" or "rescue" or "appoint" or "deploy" or "expel";
 
     /// <summary>"in Erbil" is a place, "in a stampede" what it came from, "in March" neither.</summary>
     private string? Surroundings(EventCandidate candidate, string preposition, int token)
     {
-        if (isTime(token))
+        if (tree.IsTime(token))
             return null;
         if (EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token))
             return candidate.Sense.Type is "casualty" or "damage" && preposition == "in" ? "cause" : null;
@@ -119,11 +153,31 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         }
 
         OuterBy(fillers, candidate);
+        NextPhrase(fillers, candidate);
         // "are in quarantine", "is under attack".
         if (tree.Child(noun, "cop") >= 0 && tree.Preposition(noun) is "in" or "under" or "on")
             Add(fillers, candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"), candidate);
         if (candidate.LightVerb is not null)
             OfLightVerb(candidate, fillers);
+    }
+
+    /// <summary>The phrase right behind the noun is its own: "a series of strikes on an outpost", "attacks on at least two bases".</summary>
+    private void NextPhrase(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        var preposition = candidate.Token + 1;
+        if (preposition + 1 >= tree.Count || tree[preposition].Upos != UniversalTag.Adp || candidate.Sense.Frame.Role(tree.Word(preposition)) is not { } role || fillers.Exists(f => f.Role == role))
+            return;
+        var last = -1;
+        for (var i = preposition + 1; i < tree.Count && i < preposition + 8; i++)
+        {
+            if (tree[i].Upos is UniversalTag.Noun or UniversalTag.Propn)
+                last = i;
+            else if (last >= 0 || tree[i].Upos is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adp or UniversalTag.Part or UniversalTag.Pron))
+                break;
+        }
+
+        if (last >= 0 && !tree.IsTime(last))
+            Add(fillers, role, last, candidate);
     }
 
     private bool HasOf(int noun) => Dependents(noun).Exists(c => tree.Is(c, "nmod") && tree.Preposition(c) == "of");
@@ -162,7 +216,7 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
 
     private void AddModifier(List<RoleFiller> fillers, EventCandidate candidate, int modifier)
     {
-        if (isTime(modifier) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1))
+        if (tree.IsTime(modifier) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1))
             return;
         var role = candidate.Sense.Frame.Role("mod");
         var type = sentence.InName(modifier) ? sentence.MentionAt(modifier)!.Type : (Records.MentionType?)null;
@@ -172,7 +226,7 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
             role = "place";
         else if (role == "agent" && type is null && !(tree.Is(modifier, "compound") && sentence.IsA(modifier, "person")))
             role = null;
-        else if (type is null && (tree.Is(modifier, "amod") || tree[modifier].Upos is Annotating.UniversalTag.Num))
+        else if (type is null && (tree.Is(modifier, "amod") || tree[modifier].Upos is UniversalTag.Num))
             role = null;
         if (role is not null)
             Add(fillers, role, modifier, candidate);
@@ -214,7 +268,7 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
 
     private void Add(List<RoleFiller> fillers, string role, int token, EventCandidate candidate)
     {
-        if (token < 0 || InPredicate(token, candidate) || isTime(token) || Dummy(token) || fillers.Exists(f => f.Token == token))
+        if (token < 0 || InPredicate(token, candidate) || tree.IsTime(token) || Dummy(token) || fillers.Exists(f => f.Token == token))
             return;
         // "linked the attack to the group": who is held responsible is no happening.
         if (candidate.Sense.Frame.Name == "connect" && role is "target" or "topic")
@@ -222,7 +276,7 @@ internal sealed class RoleFinder(ClaimSentence sentence, Func<int, bool> isTime)
         fillers.Add(new RoleFiller(Substitute(role, token, candidate), token));
         foreach (var child in Dependents(token))
         {
-            if (tree.Is(child, "conj") && tree.IsNominal(child) && !isTime(child) && fillers.Count(f => f.Role == role) < MostOfOneRole && !fillers.Exists(f => f.Token == child))
+            if (tree.Is(child, "conj") && tree.IsNominal(child) && !tree.IsTime(child) && fillers.Count(f => f.Role == role) < MostOfOneRole && !fillers.Exists(f => f.Token == child))
                 fillers.Add(new RoleFiller(Substitute(role, child, candidate), child));
         }
     }

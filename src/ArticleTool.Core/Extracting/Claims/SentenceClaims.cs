@@ -9,7 +9,7 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
 
     public List<SentenceClaim> Find()
     {
-        var roles = new RoleFinder(sentence, times.IsTime);
+        var roles = new RoleFinder(sentence);
         var found = new List<SentenceClaim>();
         foreach (var candidate in new PredicateFinder(sentence).Find())
         {

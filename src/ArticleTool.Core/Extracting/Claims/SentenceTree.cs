@@ -14,6 +14,7 @@ internal sealed class SentenceTree
     private readonly int[] firstChild;
     private readonly int[] nextSibling;
     private readonly string[] lemmas;
+    private readonly bool[] times;
 
     public SentenceTree(string text, Sentence sentence)
     {
@@ -26,6 +27,7 @@ internal sealed class SentenceTree
         if (tokens.All(t => t.Head < 0))
             ShallowTree.Build(text, tokens, lemmas, heads, relations);
         new TreeRepair(text, tokens, lemmas, heads, relations).Mend(sentence.Zone is ZoneKind.Headline or ZoneKind.Heading);
+        times = new bool[tokens.Length];
         firstChild = new int[tokens.Length];
         nextSibling = new int[tokens.Length];
         Link();
@@ -59,6 +61,11 @@ internal sealed class SentenceTree
     /// <summary>True for the relation itself and its subtypes: <c>nsubj</c> takes <c>nsubj:pass</c> in.</summary>
     public bool Is(int i, string relation) =>
         relations[i].StartsWith(relation, StringComparison.Ordinal) && (relations[i].Length == relation.Length || relations[i][relation.Length] == ':');
+
+    /// <summary>True for a word of a time expression: "on Tuesday" names no place and belongs to no phrase.</summary>
+    public bool IsTime(int i) => times[i];
+
+    public void MarkTime(int i) => times[i] = true;
 
     public bool IsVerb(int i) => tokens[i].Upos == UniversalTag.Verb;
 

@@ -11,8 +11,7 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
 {
     public void Mend(bool headline)
     {
-        if (headline)
-            HeadlineVerb();
+        new VerbRepair(text, tokens, lemmas, heads, relations).Mend(headline);
         for (var i = 1; i < tokens.Length; i++)
         {
             if (IsWord(i, "-") && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Verb)
@@ -21,6 +20,8 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
                 Possessive(i);
             else if (IsWord(i, "than") && IsComparative(i - 1))
                 HedgedNumber(i);
+            else if (lemmas[i] == "and" && tokens[i].Upos == UniversalTag.Cconj)
+                _ = JoinedSubjects(i) || PhraseBefore(i);
         }
     }
 
@@ -49,6 +50,45 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
             if (heads[i] == more && i != than)
                 heads[i] = noun;
         }
+    }
+
+    /// <summary>"The United States and Canada imposed": both are subjects, not a phrase and a clause.</summary>
+    private bool JoinedSubjects(int and)
+    {
+        var verb = heads[and];
+        if (verb < 0 || tokens[verb].Upos != UniversalTag.Verb || relations[verb] != "conj")
+            return false;
+        var first = heads[verb];
+        if (first < 0 || first >= and || tokens[first].Upos is not (UniversalTag.Noun or UniversalTag.Propn))
+            return false;
+        var second = Array.FindIndex(heads, and + 1, verb - and - 1, h => h == verb);
+        while (second >= 0 && !relations[second].StartsWith("nsubj", StringComparison.Ordinal))
+            second = second + 1 < verb ? Array.FindIndex(heads, second + 1, verb - second - 1, h => h == verb) : -1;
+        if (second < 0)
+            return false;
+        (heads[verb], relations[verb]) = (heads[first], relations[first]);
+        (heads[first], relations[first]) = (verb, relations[second]);
+        (heads[second], relations[second]) = (first, "conj");
+        heads[and] = second;
+        return true;
+    }
+
+    /// <summary>"Businessman Dizayi and his family died": the first of the two hangs on nothing.</summary>
+    private bool PhraseBefore(int and)
+    {
+        var second = heads[and];
+        if (second <= and || !relations[second].StartsWith("nsubj", StringComparison.Ordinal) || tokens[second].Upos is not (UniversalTag.Noun or UniversalTag.Propn))
+            return false;
+        var first = and - 1;
+        while (first > 0 && heads[first] >= 0 && heads[first] < and && tokens[heads[first]].Upos is UniversalTag.Noun or UniversalTag.Propn)
+            first = heads[first];
+        if (tokens[first].Upos is not (UniversalTag.Noun or UniversalTag.Propn) || heads[first] != heads[second])
+            return false;
+        if (!relations[first].StartsWith("nsubj", StringComparison.Ordinal))
+            return false;
+        (heads[first], relations[first]) = (heads[second], relations[second]);
+        (heads[second], relations[second]) = (first, "conj");
+        return true;
     }
 
     /// <summary>"the United States’ slaying", "Iran’s Revolutionary Guard Corps".</summary>
@@ -104,24 +144,6 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
         {
             if (heads[i] == participle && i > noun)
                 heads[i] = noun;
-        }
-    }
-
-    /// <summary>"Boat carrying migrants capsizes off Crete": a headline without a verb whose plural noun is an event verb's form.</summary>
-    private void HeadlineVerb()
-    {
-        if (tokens.Any(t => t.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "MD"))
-            return;
-        for (var i = 1; i + 1 < tokens.Length; i++)
-        {
-            var word = tokens[i].Span.Of(text).ToLowerInvariant();
-            if (tokens[i].Upos != UniversalTag.Noun || !word.EndsWith('s') || EventLexicon.Instance.VerbOf(word) is not { } verb)
-                continue;
-            if (tokens[i - 1].Upos is not (UniversalTag.Noun or UniversalTag.Propn) || tokens[i + 1].Upos is UniversalTag.Punct)
-                continue;
-            tokens[i] = tokens[i] with { Upos = UniversalTag.Verb, Xpos = "VBZ" };
-            lemmas[i] = verb;
-            return;
         }
     }
 

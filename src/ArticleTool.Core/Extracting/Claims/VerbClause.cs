@@ -25,6 +25,8 @@ internal sealed class VerbClause
         if (subject >= 0)
             Functions.Add((IsPassive ? "obj" : "subj", subject));
         AddComplements();
+        if (!Has("obj") && !IsPassive && AdjacentObject(Verb) is >= 0 and var next && First("subj") != next)
+            Functions.Add(("obj", next));
         if (!Has("obj") && Gap() is >= 0 and var gap)
             Functions.Add(("obj", gap));
         if (!Has("obj") && !IsPassive && SharedObject() is >= 0 and var shared)
@@ -48,7 +50,7 @@ internal sealed class VerbClause
         foreach (var child in tree.Children(Verb))
         {
             if (tree.Is(child, "obj"))
-                Functions.Add((IsPassive ? "iobj" : "obj", child));
+                AddObject(child);
             else if (tree.Is(child, "iobj"))
                 Functions.Add(("iobj", child));
             else if (tree.Is(child, "obl") || (tree.Is(child, "nmod") && tree.Preposition(child).Length > 0))
@@ -85,6 +87,19 @@ internal sealed class VerbClause
             Functions[index] = ("subj-or-obj", Functions[index].Token);
     }
 
+    /// <summary>The nearest of several objects is the verb's; one behind a preposition is none.</summary>
+    private void AddObject(int child)
+    {
+        if (tree.Preposition(child).Length > 0)
+            AddOblique(child);
+        else if (child > Verb && tree.Head(child - 1) == child && tree[child - 1].Xpos == "RP")
+            Functions.Add((tree.Word(child - 1), child));
+        else if (IsPassive)
+            Functions.Add(("iobj", child));
+        else if (!Has("obj"))
+            Functions.Add(("obj", child));
+    }
+
     private void AddOblique(int child)
     {
         var preposition = tree.Preposition(child);
@@ -114,8 +129,8 @@ internal sealed class VerbClause
         {
             "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
             "xcomp" => Controller(head, steps),
+            "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Subject(main, steps - 1),
             "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Subject(head, steps - 1),
-            "ccomp" when tree[verb].Xpos is "VBG" => Subject(head, steps - 1),
             "ccomp" when tree.Is(head, "acl") && Stolen(verb) is >= 0 and var stolen => stolen,
             _ => Stolen(verb),
         };
@@ -135,8 +150,22 @@ internal sealed class VerbClause
         return -1;
     }
 
+    /// <summary>"struck Turkey on Sunday, killing 41 people": the clause before the comma.</summary>
+    private int FiniteBefore(int verb)
+    {
+        if (verb == 0 || !tree.WordIs(verb - 1, ",") || tree.Child(verb, "mark") >= 0)
+            return -1;
+        for (var i = verb - 2; i >= 0; i--)
+        {
+            if (tree.IsVerb(i) && IsFinite(i) && !tree.Relation(i).EndsWith("relcl", StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
     private bool IsFinite(int verb) =>
-        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0;
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0 || (tree[verb].Xpos == "VBN" && AdjacentObject(verb) >= 0);
 
     /// <summary>
     /// The noun phrase that ends right before a finite verb and its auxiliaries is its subject, whatever the tree says:
@@ -194,7 +223,7 @@ internal sealed class VerbClause
         for (var (node, steps) = (verb, MostSteps); node >= 0 && steps > 0; steps--)
         {
             if (tree.Is(node, "acl") && tree.Head(node) >= 0 && tree.IsNominal(tree.Head(node)))
-                return tree.Head(node);
+                return Measured(tree.Head(node));
             node = tree.Is(node, "conj") || tree.Is(node, "xcomp") || tree.Is(node, "ccomp") ? tree.Head(node) : -1;
         }
 
@@ -205,12 +234,21 @@ internal sealed class VerbClause
         return before >= 0 && tree.IsNominal(before) ? before : subject;
     }
 
+    /// <summary>"tens of thousands of people marched": the clause hangs on the people, the subject is the whole.</summary>
+    private int Measured(int noun)
+    {
+        while (tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var head
+            && (tree[head].Upos == UniversalTag.Num || tree.Lemma(head) is "ten" or "tens" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores" or "million" or "millions" or "number" or "group" or "series"))
+            noun = head;
+        return noun;
+    }
+
     /// <summary>"an officer killed in Syria", "rebels holding the town"; but "plans to cut jobs" is done by who has the plan.</summary>
     private int ParticipleOrPurpose(int verb, int noun, int steps)
     {
         var to = tree.Child(verb, "mark");
         if (to < 0 || !tree.WordIs(to, "to"))
-            return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? noun : -1;
+            return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? Measured(noun) : -1;
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
             return owner;
         return tree.Is(noun, "obj") && tree.Head(noun) >= 0 ? Subject(tree.Head(noun), steps - 1) : -1;
@@ -246,7 +284,7 @@ internal sealed class VerbClause
 
         if (tree.Child(verb, "aux") >= 0 || tree.Child(verb, "obj") >= 0)
             return false;
-        if (tree.Is(verb, "acl") && BareObject(verb) >= 0)
+        if (AdjacentObject(verb) >= 0)
             return false;
         if (tree.Is(verb, "acl") && !tree.Relation(verb).EndsWith("relcl", StringComparison.Ordinal))
             return tree[verb].Xpos is "VBN" or "VBD";
@@ -258,16 +296,24 @@ internal sealed class VerbClause
         return (tree.Is(verb, "advcl") || tree.Is(verb, "xcomp")) && tree[verb].Xpos == "VBN" || Headline(verb);
     }
 
-    /// <summary>A phrase without preposition right behind the verb: an object to the eye, an adverb to the parser.</summary>
-    private int BareObject(int verb)
+    /// <summary>
+    /// The noun phrase right behind the verb, whatever the tree made of it: a participle with one is active and finite,
+    /// "its forces struck more than 85 targets".
+    /// </summary>
+    private int AdjacentObject(int verb)
     {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Is(child, "obl") && child > verb && tree.Preposition(child).Length == 0 && tree[child].Upos is UniversalTag.Noun or UniversalTag.Propn && !TimeWord(child))
-                return child;
-        }
-
-        return -1;
+        var next = verb + 1;
+        if (next >= tree.Count || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "compound:prt") >= 0)
+            return -1;
+        var opens = tree[next].Upos is UniversalTag.Det or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Noun || tree[next].Xpos == "PRP$"
+            || (tree[next].Xpos is "PRP" && tree.Word(next) is not ("he" or "she" or "they" or "i" or "we")) || tree[next].Xpos is "JJR" or "$"
+            || (tree.WordIs(next, "at") && tree.WordIs(next + 1, "least"));
+        if (!opens || tree.Lemma(next) is "that")
+            return -1;
+        var top = next;
+        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head > verb && !tree.IsVerb(head) && head - verb < 10; steps--)
+            top = head;
+        return tree.IsNominal(top) && tree.Preposition(top).Length == 0 && !TimeWord(top) ? top : -1;
     }
 
     private bool TimeWord(int token) =>

@@ -1,0 +1,89 @@
+namespace ArticleTool.Tests.Extracting.Claims;
+
+public class RoleTests
+{
+    [Fact]
+    public void What_is_launched_is_the_instrument_and_where_it_goes_the_target() => Parsed.Claims("""
+        Rebels/NNS/rebel/nsubj/2 fired/VBD/fire/root/0 six/CD//nummod/4 rockets/NNS/rocket/obj/2
+        at/IN//case/7 the/DT//det/7 depot/NN//obl/2
+        """).ShouldBe(["attack: agent=Rebels; instrument=six rockets; target=the depot"]);
+
+    [Fact]
+    public void A_passive_is_turned_round() => Parsed.Claims("""
+        The/DT//det/2 mayor/NN//nsubj:pass/4 was/AUX/be/aux:pass/4 arrested/VBN/arrest/root/0 by/IN//case/7 federal/JJ//amod/7 agents/NNS/agent/obl:agent/4
+        """).ShouldBe(["arrest: patient=The mayor; agent=federal agents"]);
+
+    [Fact]
+    public void A_nominalisation_has_roles_too() => Parsed.Claims("""
+        the/DT//det/2 killing/NN//root/0 of/IN//case/5 the/DT//det/5 general/NN//nmod/2 by/IN//case/9 a/DT//det/9 drone/NN//compound/9 strike/NN//nmod/2
+        """)[0].ShouldBe("casualty: patient=the general; cause=a drone strike");
+
+    [Fact]
+    public void A_possessor_suffers_unless_an_of_phrase_does()
+    {
+        Parsed.Claims("Petrov/NNP//nmod:poss/3 's/POS//case/1 killing/NN//root/0").ShouldBe(["casualty: patient=Petrov"]);
+        Parsed.Claims("Rome/NNP//nmod:poss/3/place 's/POS//case/1 killing/NN//root/0 of/IN//case/6 a/DT//det/6 spy/NN//nmod/3")
+            .ShouldBe(["casualty: agent=Rome; patient=a spy"]);
+    }
+
+    [Fact]
+    public void A_relative_clause_speaks_of_its_antecedent() => Parsed.Claims("""
+        The/DT//det/2 gunman/NN//nsubj/10 who/WP//nsubj/4 killed/VBD/kill/acl:relcl/2 two/CD//nummod/6 guards/NNS/guard/obj/4 is/AUX/be/cop/10 still/RB//advmod/10 at/IN//case/10 large/JJ//root/0
+        """).ShouldBe(["casualty: agent=The gunman; patient=two guards"]);
+
+    [Fact]
+    public void The_one_who_threatens_is_the_one_who_will_do_it() => Parsed.Claims("""
+        Belarus/NNP//nsubj/2/place threatened/VBD/threaten/root/0 to/TO//mark/4 expel/VB/expel/xcomp/2 two/CD//nummod/6 envoys/NNS/envoy/obj/4
+        """).ShouldBe(["diplomacy threatened: agent=Belarus; patient=two envoys"]);
+
+    [Fact]
+    public void The_one_who_is_urged_is_the_one_who_should_do_it() => Parsed.Claims("""
+        Groups/NNS/group/nsubj/2 urged/VBD/urge/root/0 the/DT//det/4 government/NN//obj/2 to/TO//mark/6 withdraw/VB//xcomp/2 its/PRP$//nmod:poss/8 troops/NNS/troop/obj/6
+        """).ShouldBe(["statement: agent=Groups; recipient=the government", "deployment hypothetical: agent=the government; patient=its troops"]);
+
+    [Fact]
+    public void Joined_verbs_share_their_subject() => Parsed.Claims("""
+        Police/NNS//nsubj/2 raided/VBD/raid/root/0 a/DT//det/4 house/NN//obj/2 and/CC//cc/6 arrested/VBD/arrest/conj/2 three/CD//nummod/8 men/NNS/man/obj/6
+        """).ShouldBe(["investigation: agent=Police; target=a house", "arrest: agent=Police; patient=three men"]);
+
+    [Fact]
+    public void Joined_arguments_are_arguments_of_their_own() => Parsed.Claims("""
+        Ghana/NNP//nsubj/4/place and/CC//cc/3 Togo/NNP//conj/1/place signed/VBD/sign/root/0 a/DT//det/6 treaty/NN//obj/4
+        """).ShouldBe(["agreement: agent=Ghana; agent=Togo; topic=a treaty"]);
+
+    [Fact]
+    public void A_weapon_is_the_instrument_and_a_disaster_the_cause_of_what_it_does()
+    {
+        Parsed.Claims("A/DT//det/2 rocket/NN//nsubj/3 killed/VBD/kill/root/0 a/DT//det/5 farmer/NN//obj/3").ShouldBe(["casualty: instrument=A rocket; patient=a farmer"]);
+        Parsed.Claims("A/DT//det/2 landslide/NN//nsubj/3 killed/VBD/kill/root/0 a/DT//det/5 farmer/NN//obj/3").ShouldBe(["casualty: cause=A landslide; patient=a farmer"]);
+    }
+
+    [Fact]
+    public void A_light_verb_and_its_noun_are_one_event() => Parsed.Claims("""
+        The/DT//det/2 group/NN//nsubj/4 has/AUX/have/aux/4 carried/VBN/carry/root/0 out/IN//compound:prt/4 attacks/NNS/attack/obj/4 on/IN//case/8 convoys/NNS/convoy/nmod/6
+        """).ShouldBe(["attack: agent=The group; target=convoys"]);
+
+    [Fact]
+    public void A_quake_that_strikes_is_a_quake_not_an_attack() => Parsed.Claims("""
+        An/DT//det/2 earthquake/NN//nsubj/3 struck/VBD/strike/root/0 western/JJ//amod/5 Nepal/NNP//obj/3/place
+        """).ShouldBe(["disaster: place=western Nepal"]);
+
+    [Fact]
+    public void An_event_noun_that_only_points_back_is_no_claim() => Parsed.Claims("""
+        The/DT//det/2 attack/NN//nsubj/3 surprised/VBD/surprise/root/0 everyone/NN//obj/3
+        """).ShouldBeEmpty();
+
+    [Fact]
+    public void A_headline_without_was_is_a_passive_still() => Parsed.Claims("""
+        Former/JJ//amod/2 minister/NN//nsubj/3 jailed/VBN/jail/root/0 over/IN//case/5 bribes/NNS/bribe/obl/3
+        """, Records.ZoneKind.Headline).ShouldBe(["court: patient=Former minister; topic=bribes"]);
+
+    [Fact]
+    public void A_hedged_number_does_not_hide_the_object() => Parsed.Claims("""
+        Iran/NNP//nsubj/2/place launched/VBD/launch/root/0 more/JJ//obj/2 than/IN//case/7 a/DT//det/7 dozen/CD//nummod/7 missiles/NNS/missile/obl/2 at/IN//case/9 bases/NNS/base/nmod/7
+        """).ShouldBe(["attack: agent=Iran; instrument=more than a dozen missiles; target=bases"]);
+
+    [Fact]
+    public void Captions_and_boilerplate_claim_nothing() =>
+        Parsed.Claims("Troops/NNS/troop/nsubj/2 attacked/VBD/attack/root/0 the/DT//det/4 town/NN//obj/2", Records.ZoneKind.Caption).ShouldBeEmpty();
+}
