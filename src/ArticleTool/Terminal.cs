@@ -41,12 +41,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, st
 
     /// <summary>
     /// Console's own stream swallows a closed pipe and the program would compute on for nobody; a stream over the
-    /// descriptor reports it.
+    /// descriptor reports it. On a file such a stream would keep a position of its own, and what the shell writes there
+    /// next would overwrite it.
     /// </summary>
-    private static Stream StandardOutput() =>
-        OperatingSystem.IsWindows()
-            ? Console.OpenStandardOutput()
-            : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 1 << 16);
+    private static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 1 << 16);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
 
     private bool IsSet(string name) => !string.IsNullOrEmpty(environment(name));
 }

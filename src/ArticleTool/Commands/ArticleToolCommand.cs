@@ -13,6 +13,8 @@ internal static class ArticleToolCommand
             ExtractCommand.Create(terminal),
             ReconcileCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            TextCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

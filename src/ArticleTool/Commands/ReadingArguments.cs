@@ -4,9 +4,12 @@ using ArticleTool.Reading;
 namespace ArticleTool.CommandLine.Commands;
 
 /// <summary>Which articles to read and what is known about them: the arguments that several commands share.</summary>
-internal sealed class ReadingArguments
+/// <param name="single">One file only.</param>
+internal sealed class ReadingArguments(bool single = false)
 {
+    private readonly Argument<string> path = new("FILE") { Description = "A file, or - for stdin" };
     private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders (with all below them), or - for stdin" };
+
     private readonly Option<string?> root = new("--root") { HelpName = "DIR", Description = "Document ids are paths relative to this folder" };
     private readonly Option<string?> manifest = new("--manifest") { HelpName = "FILE.csv", Description = "What the articles don't say: path, published, outlet, headline, url" };
     private readonly Option<string?> published = new("--published") { HelpName = "DATE", Description = "Publication date (ISO 8601) of articles that have none" };
@@ -23,13 +26,13 @@ internal sealed class ReadingArguments
 
     public void AddTo(Command command)
     {
-        command.Add(paths);
-        foreach (var option in new Option[] { root, id, includeFiles, exclude, manifest, published, field })
+        command.Add(single ? path : paths);
+        foreach (var option in single ? new Option[] { id, field } : [root, id, includeFiles, exclude, manifest, published, field])
             command.Add(option);
     }
 
     public ReadingOptions Of(ParseResult parsed, Terminal terminal) => new(
-        parsed.GetValue(paths) ?? [],
+        single ? [parsed.GetValue(path)!] : parsed.GetValue(paths) ?? [],
         terminal.WorkingDirectory,
         Root: parsed.GetValue(root),
         Manifest: parsed.GetValue(manifest),
