@@ -16,7 +16,8 @@ internal static class Program
         ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
-        ("timebank", "FOLDER [--errors]   TIMEX3 spans and values", TimeBank.Run),
+        ("timebank", "FOLDER [--errors]", TimeBank.Run),
+        ("date-time-cases", "DateTimeModel.json [--errors] [--left-out]", DateTimeCases.Run),
     ];
 
     private static int Main(string[] args)

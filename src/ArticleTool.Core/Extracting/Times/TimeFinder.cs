@@ -40,18 +40,24 @@ public sealed class TimeFinder
             var tense = NeedsTense(lexemes, reading)
                 ? (tenses ??= new TenseFinder(article.Text, sentence.Tokens)).Of(around.TokenAt(reading.First), around.TokenAt(reading.Next - 1) + 1)
                 : null;
-            found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, reading, tense), Limit(lexemes, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
+            found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, reading, tense), Limit(lexemes, around, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
         }
     }
 
     private static bool NeedsTense(Lexemes x, TimeReading reading) =>
         reading.Reference == ReferenceKind.Published && reading.Shift is null || InFront(x, reading);
 
-    private static bool InFront(Lexemes x, TimeReading reading) => reading.Type == TimeType.Duration && reading.Shift is null && x.IsWord(reading.First - 1, "in");
+    private static bool InFront(Lexemes x, TimeReading reading) =>
+        reading.Type == TimeType.Duration && reading.Shift is null && x.IsWord(reading.First - 1, "in") && !x.IsWord(reading.First, "the");
 
-    /// <summary>A limit lies ahead of what it limits, whatever the tense: "had until Monday", "extended to Nov. 20".</summary>
-    private static string? Limit(Lexemes x, TimeReading reading, string? tense)
+    /// <summary>
+    /// A limit lies ahead of what it limits, whatever the tense: "had until Monday", "extended to Nov. 20"; "the Feb. 23
+    /// accord" has no tense of its own.
+    /// </summary>
+    private static string? Limit(Lexemes x, Surroundings around, TimeReading reading, string? tense)
     {
+        if (x.IsWord(reading.First - 1, "the") && around.IsNoun(reading.Next) || reading.Calendar is { Unit: Values.CalendarUnit.Quarter or Values.CalendarUnit.Half })
+            return null;
         if (tense != "past" || !x.IsAnyWord(reading.First - 1, "by", "until", "till", "through", "to"))
             return tense;
         return reading.Calendar is { Unit: Values.CalendarUnit.Weekday } && !x.IsWord(reading.First - 1, "to") ? "future" : null;
@@ -60,25 +66,31 @@ public sealed class TimeFinder
     /// <summary>"The bonds will be redeemed in five years" names a time; "killed three people in five years" a length.</summary>
     private static TimeReading Ahead(Lexemes x, TimeReading reading, string? tense)
     {
-        if (tense != "future" || !InFront(x, reading) || Values.DurationValue.Parse(reading.Value) is not { Parts: [var (count, unit)] })
+        if (tense == "past" || !InFront(x, reading) || Values.DurationValue.Parse(reading.Value) is not { Parts: [var (count, unit)] })
             return reading;
         return UnitValues.Steps(count, unit, 1) is { } shift && UnitValues.Open(unit) is { } value
-            ? TimeReading.Of(reading.First, reading.Next, value, shift, ReferenceKind.Published, reading.Mod)
+            ? TimeReading.Of(reading.First, reading.Next, value, shift, ReferenceKind.Published, reading.Mod) with { Type = shift.IsClock ? TimeType.Time : TimeType.Date }
             : reading;
     }
 
     private static TimeExpression[] Placed(List<FoundTime> found, TimeAnchor?[] references, string? published)
     {
         var times = new TimeExpression[found.Count];
+        // A time counts from one before it, or, "two weeks before Christmas", from the next.
         for (var i = 0; i < times.Length; i++)
-        {
-            var (span, sentence, reading, tense) = (found[i].Span, found[i].Sentence, found[i].Reading, found[i].Tense);
-            var reference = references[i];
-            var local = new LocalTime(reading.Value, reference, reading.Shift?.ToString(), tense);
-            var place = TimeResolver.Resolve(local.Value, local.Shift, local.Tense, reference?.Time is { } other ? times[other].Value : reference is null ? null : published);
-            times[i] = new TimeExpression(span, sentence, reading.Type, place.Value, reading.Mod, local, place.From, place.To, reference);
-        }
-
+            Place(i, i + 1 < times.Length && references[i]?.Time == i + 1);
+        for (var i = 0; i < times.Length; i++)
+            Place(i, times[i] is not null);
         return times;
+
+        void Place(int i, bool skip)
+        {
+            if (skip)
+                return;
+            var (reading, reference) = (found[i].Reading, references[i]);
+            var local = new LocalTime(reading.Value, reference, reading.Shift?.ToString(), found[i].Tense);
+            var place = TimeResolver.Resolve(local.Value, local.Shift, local.Tense, reference?.Time is { } other ? times[other].Value : reference is null ? null : published);
+            times[i] = new TimeExpression(found[i].Span, found[i].Sentence, reading.Type, place.Value, reading.Mod, local, place.From, place.To, reference);
+        }
     }
 }

@@ -61,7 +61,7 @@ internal static class ClockGrammar
             return Minutes(x, i, hour, mark);
         if (Half(x, i + 1, out var pm, out var next))
             return hour is >= 1 and <= 12 ? (new DayTime(Full(hour, pm)), next) : null;
-        if (x.IsTight(i + 1) && x.IsAnyWord(i + 1, "h") && hour <= 23)
+        if (x.IsTight(i + 1) && x.IsAnyWord(i + 1, "h", "ish") && hour <= 23)
             return (new DayTime(hour), i + 2);
         return bare && hour is >= 1 and <= 24 && IsAlone(x, i + 1) ? Day(x, hour, null, i + 1) : null;
     }

@@ -51,7 +51,7 @@ internal static class NumericDates
         var third = x.IsMark(i + 3, mark) && x.IsTight(i + 3) && x.IsTight(i + 4) && x.IsDigits(i + 4);
         if (x.Word(i + 2).Month is > 0 and var named && third && x[i + 4].Length is 2 or 4 && x.Word(i + 2).Month > 0)
             return Day(i, i + 5, FullYear(x, i + 4), x.Word(i + 2).Month, first);
-        if (second > 0 && third && x[i + 4].Length is 2 or 4 && second > 0 && !IsTightTail(x, i + 5))
+        if (second > 0 && third && x[i + 4].Length is 2 or 4 && second > 0 && (!IsTightTail(x, i + 5) || x.IsMark(i + 5, '-') && x.IsMark(i + 7, '/')))
         {
             if (mark == '.' && x[i + 4].Length == 2)
                 return null;
@@ -67,7 +67,9 @@ internal static class NumericDates
     private static TimeReading? WithoutYear(Lexemes x, int i, int first, int second)
     {
         var placed = x.IsAnyWord(i - 1, "on", "for", "from", "since", "until", "by", "between", "to", "before", "after") || x.Word(i - 1).Weekday > 0;
-        return placed && !IsTightTail(x, i + 3) && MonthAndDay(first, second, dayFirst: false) is var (month, day) ? Day(i, i + 3, null, month, day) : null;
+        // "on 11/20, 11/22 or 11/25", "10/1-11/7": one of several such dates.
+        placed |= (x.IsAnyWord(i - 1, "or", "and") || x.IsMark(i - 1, ',') || x.IsMark(i - 1, '-')) && x.IsDigits(i - 2, 2) && x.IsMark(i - 3, '/');
+        return placed && (!IsTightTail(x, i + 3) || x.IsMark(i + 3, '-') && x.IsMark(i + 5, '/')) && MonthAndDay(first, second, dayFirst: false) is var (month, day) ? Day(i, i + 3, null, month, day) : null;
     }
 
     private static (int Month, int Day)? MonthAndDay(int first, int second, bool dayFirst)

@@ -14,6 +14,13 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
         var readings = new List<TimeReading>();
         for (var i = 0; i < x.Count;)
         {
+            if (Between(i, null) is { } pair)
+            {
+                readings.AddRange([pair.From, pair.To]);
+                i = pair.To.Next;
+                continue;
+            }
+
             var reading = CanStart(i) ? At(i) : null;
             if (reading is null)
             {
@@ -21,7 +28,14 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
                 continue;
             }
 
-            readings.Add(reading);
+            if (Between(x.SkipComma(reading.Next), reading) is { } range)
+            {
+                readings.AddRange([range.From, range.To]);
+                i = range.To.Next;
+                continue;
+            }
+
+            readings.Add(Counted(reading) ?? reading);
             i = Math.Max(i + 1, reading.Next);
             if (Series(reading) is { } next)
             {
@@ -31,6 +45,43 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
         }
 
         return SharedYears.Of(x, readings);
+    }
+
+    /// <summary>Two clock times and their day, which stands before them or behind.</summary>
+    private (TimeReading From, TimeReading To)? Between(int i, TimeReading? before)
+    {
+        if (x[i].Kind == LexemeKind.Mark || before is not null && !IsDay(before) || ClockRange.At(x, i) is not { } range)
+            return null;
+        var dayAt = x.IsAnyWord(range.Next, "on", "of") ? range.Next + 1 : x.SkipComma(range.Next);
+        var behind = before is null && IsDayAt(dayAt) is { } after ? PartBehind(after) ?? after : null;
+        if ((before ?? behind) is not { } day)
+        {
+            return range.Sure
+                ? (Timed(range.First, range.FirstNext, range.From), Timed(range.Second, range.Next, range.To))
+                : null;
+        }
+
+        var (start, end) = (WithTime(day, range.From), WithTime(day, range.To));
+        return before is null
+            ? (start with { First = range.First, Next = range.FirstNext }, end with { First = range.Second })
+            : (start with { Next = range.FirstNext }, end with { First = range.Second, Next = range.Next });
+    }
+
+    /// <summary>A clock time of the day spoken of.</summary>
+    private static TimeReading Timed(int first, int next, DayTime time) =>
+        new(first, next, TimeType.Time, (CalendarValue.Date(null, null, null) with { Time = time }).ToString(), new Shift(0, "D"), ReferenceKind.TextOrPublished);
+
+    /// <summary>"Two weeks before Christmas", "16 days from 2 January": counted from the time that is named next.</summary>
+    private TimeReading? Counted(TimeReading reading)
+    {
+        if (reading is not { Type: TimeType.Duration, Shift: null } || DurationValue.Parse(reading.Value) is not { Parts: [var (count, unit)] })
+            return null;
+        var direction = x.IsWord(reading.Next, "before") ? -1 : x.IsAnyWord(reading.Next, "after", "from", "following") ? 1 : 0;
+        if (direction == 0 || UnitValues.Steps(count, unit, direction) is not { IsClock: false } shift || UnitValues.Open(unit) is not { } value)
+            return null;
+        return At(reading.Next + 1) is { Type: TimeType.Date, Calendar: { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday or CalendarUnit.Month } }
+            ? TimeReading.Of(reading.First, reading.Next, value, shift, ReferenceKind.Next, reading.Mod)
+            : null;
     }
 
     private bool CanStart(int i) => x[i].Kind switch
@@ -90,6 +141,8 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
         if (word.SharePart && at == the + 1 && x.Word(at).Month == 0 && !x.IsWord(at - 1, "mid"))
             return null;
         var reading = Plain(at);
+        if (reading is null && word.SharePart && x.IsWord(at - 1, "of") && x.Word(at) is { Unit: "D" or "W" or "M" or "Q" or "Y", Plural: false } unit)
+            reading = TimeReading.Of(at, at + 1, UnitValues.Open(unit.Unit)!, new Shift(0, unit.Unit!), ReferenceKind.Published);
         if (reading is null && x.Word(at) is { DayPart: { } part, Plural: false } && word.Text != "end")
             reading = IsDayAt(at + 1) is { Calendar.Time: null } day ? WithTime(day, new DayTime(Part: part)) with { First = at } : Part(at, part);
         return reading is { Calendar: not null, Mod: null, Type: not (TimeType.Duration or TimeType.Set) } ? reading with { First = the, Mod = share } : null;
@@ -138,21 +191,23 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
         var dateAt = x.SkipComma(next);
         dateAt = x.IsAnyWord(dateAt, "on", "of") ? dateAt + 1 : dateAt;
         if (IsDayAt(dateAt) is { } day)
-            return WithTime(day, time) with { First = i };
+            return WithTime(PartBehind(day) ?? day, time) with { First = i };
         // "at 9" by itself may be a place in a list; with "p.m.", minutes or a zone it is a time.
         if (time.Minute is null && time.Offset is null && x[next - 1].Kind == LexemeKind.Digits)
             return null;
-        return new TimeReading(at, next, TimeType.Time, (CalendarValue.Date(null, null, null) with { Time = time }).ToString(), new Shift(0, "D"), ReferenceKind.TextOrPublished);
+        return Timed(at, next, time);
     }
 
     /// <summary>A day without a time of its own.</summary>
     private TimeReading? IsDayAt(int i)
     {
         var reading = Longest(DateGrammar.At(x, i, around), RelativeGrammar.At(x, i, around), x.Word(i).StartsPhrase ? FixedPhrases.At(x, i, around) : null);
-        return reading?.Calendar is { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday, Time: null or { Part: not null } } value && (value.Unit != CalendarUnit.Day || value.Day is not null || reading.Shift is not null)
-            ? WithWeek(reading)
-            : null;
+        return reading is not null && IsDay(reading) ? WithWeek(reading) : null;
     }
+
+    private static bool IsDay(TimeReading reading) =>
+        reading is { Type: TimeType.Date or TimeType.Time, Calendar: { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday, Time: null or { Part: not null } } value }
+        && (value.Unit != CalendarUnit.Day || value.Day is not null || reading.Shift is not null);
 
     private static TimeReading WithTime(TimeReading day, DayTime time)
     {
@@ -178,12 +233,25 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
     /// <summary>What may follow a date: a part of the day, a clock time, the week or year that it lies in.</summary>
     private TimeReading Extended(TimeReading reading)
     {
-        reading = WithWeek(reading);
+        reading = OfWeek(WithWeek(reading));
+        if (reading.Type == TimeType.Set && x.IsWord(reading.Next, "at") && ClockGrammar.At(x, reading.Next + 1, bare: false) is var (clock, end))
+            return reading with { Next = end, Value = ((reading.Calendar ?? CalendarValue.Date(null, null, null)) with { Time = clock }).ToString() };
         if (reading.Type is TimeType.Duration or TimeType.Set || reading.Calendar is not { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday } value || value.Time?.Hour is not null)
             return reading;
         if (value.Unit == CalendarUnit.Day && value.Day is null && reading.Shift is null)
             return reading;
         return value.Time is null && PartBehind(reading) is { } parted ? ClockBehind(parted) ?? parted : ClockBehind(reading) ?? reading;
+    }
+
+    /// <summary>"next week on Tuesday", "this week Friday".</summary>
+    private TimeReading OfWeek(TimeReading reading)
+    {
+        if (reading is not { Shift: { IsSide: false }, Calendar: { Unit: CalendarUnit.Week, Part: null } })
+            return reading;
+        var at = x.IsWord(reading.Next, "on") || x.IsMark(reading.Next, '-') ? reading.Next + 1 : reading.Next;
+        return x.Weekday(at, out var weekday, out var next) && !x.Word(at).Plural && !(x.Word(next).Month > 0) && !x.IsDigits(next)
+            ? reading with { Next = next, Value = Lexemes.OfWeekday(weekday).ToString() }
+            : reading;
     }
 
     private TimeReading? PartBehind(TimeReading reading)

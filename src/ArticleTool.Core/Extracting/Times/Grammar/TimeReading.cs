@@ -20,6 +20,9 @@ internal enum ReferenceKind
 
     /// <summary>"A year ago": the same quarter of the year before, where a quarter is spoken of; else a year before the article's day.</summary>
     PeriodOrPublished,
+
+    /// <summary>The time named right behind it: "two weeks before Christmas".</summary>
+    Next,
 }
 
 /// <summary>What the grammar read, before anything around it was looked at.</summary>

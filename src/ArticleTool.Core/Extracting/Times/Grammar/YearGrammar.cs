@@ -83,12 +83,12 @@ internal static class YearGrammar
             return null;
         var placed = x.IsAnyWord(i - 1, "in", "since", "of", "by", "from", "until", "till", "during", "before", "after", "through", "between", "early", "late", "mid", "year");
         var round = number % 50 == 0;
-        if (around.IsPlural(i + 1) && (round || number is < 1900 or > 2050))
+        if (around.Tag(i + 1) == "NNS" && (round || number is < 1900 or > 2050))
             return null;
         if (number is < 1900 or > 2050 && !(placed && number >= 1400))
             return null;
         // "more than 2000", "some 1990": a hedge counts.
-        if (x.IsAnyWord(i - 1, "than", "about", "some", "nearly", "almost", "only", "least", "most", "another", "over", "number", "no", "route", "flight", "room"))
+        if (x.IsWord(i - 1, "than") && !x.IsAnyWord(i - 2, "later", "earlier", "sooner") || x.IsAnyWord(i - 1, "about", "some", "nearly", "almost", "only", "least", "most", "another", "over", "number", "no", "route", "flight", "room"))
             return null;
         return TimeReading.Of(i, i + 1, new CalendarValue(CalendarUnit.Year, number));
     }

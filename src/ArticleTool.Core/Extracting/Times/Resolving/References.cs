@@ -21,6 +21,7 @@ internal static class References
                 ReferenceKind.None => null,
                 ReferenceKind.Published => TimeAnchor.Published,
                 ReferenceKind.Text => Before(found, i, TextReach) is { } time ? new TimeAnchor(time) : null,
+                ReferenceKind.Next => i + 1 < found.Count ? new TimeAnchor(i + 1) : null,
                 ReferenceKind.PeriodOrPublished => TimeAnchor.Published,
                 _ => Before(found, i, found[i].Reading.Shift is { Count: not 0 } ? TextReach : NearReach) is { } near ? new TimeAnchor(near) : TimeAnchor.Published,
             };

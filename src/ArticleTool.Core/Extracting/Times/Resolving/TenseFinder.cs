@@ -102,6 +102,7 @@ internal sealed class TenseFinder(string text, Token[] tokens)
         "VBD" => "past",
         "MD" => Is("modal", verb) ? "future" : null,
         "VBZ" or "VBP" => Perfect(verb) ? "past" : "present",
+        "VBN" => "past",
         _ => null,
     };
 

@@ -85,6 +85,11 @@ public static class TimeResolver
             return null;
         if (at.IsDays && at.To - at.From != TimeSpan.FromDays(1))
             return null;
+        // Days and longer units are counted in whole days: the next two days begin tomorrow.
+        if (duration.Parts.Any(part => part.Unit[0] == 'T'))
+            at = at with { To = at.IsDays ? at.To : at.From };
+        else if (!at.IsDays)
+            at = new CalendarInterval(at.From.Date, at.From.Date.AddDays(1), IsDays: true);
         var start = side.Count < 0 ? at.From : at.To;
         var end = duration.From(start, side.Count);
         if (end is null)

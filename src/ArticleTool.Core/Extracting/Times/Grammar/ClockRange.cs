@@ -1,0 +1,40 @@
+using ArticleTool.Extracting.Times.Values;
+
+namespace ArticleTool.Extracting.Times.Grammar;
+
+/// <summary>Two clock times with one day: <c>between 5 and 6:30 p.m. on Friday</c>, <c>Tuesday from 7 to 7:30</c>.</summary>
+/// <param name="First">Index of the first clock time's first lexeme.</param>
+/// <param name="FirstNext">Index behind it.</param>
+/// <param name="Sure">False where both are bare numbers, which only a day beside them makes times.</param>
+internal readonly record struct ClockRange(int First, int FirstNext, DayTime From, int Second, int Next, DayTime To, bool Sure)
+{
+    /// <param name="i">Where the first clock time, or a "from" or "between" before it, would stand.</param>
+    public static ClockRange? At(Lexemes x, int i)
+    {
+        var led = x.IsAnyWord(i, "from", "between");
+        var first = led ? i + 1 : i;
+        if (!x.IsDigits(first, 4) && !x.IsAnyWord(first, "noon", "midnight") || !led && x.IsTight(first) || ClockGrammar.At(x, first, bare: true) is not var (start, behind))
+            return null;
+        if (!x.IsAnyWord(behind, "to", "and", "until", "till") && !x.IsMark(behind, '-') || ClockGrammar.At(x, behind + 1, bare: true) is not var (end, next))
+            return null;
+        var (firstBare, secondBare) = (IsBare(x, first, behind), IsBare(x, behind + 1, next));
+        if (firstBare && secondBare && !led || x.IsWord(behind, "and") && !led && firstBare)
+            return null;
+        if (!HasHalf(x, first, behind) && HasHalf(x, behind + 1, next) && end.Hour is >= 12 and var evening && start.Hour is < 12 and var hour && hour + 12 <= evening)
+            start = start with { Hour = hour + 12 };
+        return new ClockRange(first, behind, start with { Offset = start.Offset ?? end.Offset }, behind + 1, next, end with { Offset = end.Offset ?? start.Offset }, !(firstBare && secondBare));
+    }
+
+    private static bool IsBare(Lexemes x, int first, int next) => next == first + 1 && x[first].Kind == LexemeKind.Digits;
+
+    private static bool HasHalf(Lexemes x, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (x.IsAnyWord(i, "am", "pm", "a", "p"))
+                return true;
+        }
+
+        return false;
+    }
+}
