@@ -1,3 +1,4 @@
+using ArticleTool.Reconciling.Dating;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Reconciling.Findings;
@@ -16,15 +17,16 @@ public sealed class Reconciler
     public Reconciliation Reconcile(IReadOnlyList<LocalRecords> documents)
     {
         var sorted = documents.OrderBy(d => d.Document.Id, Utf8Order.Comparer).ToList();
-        var entities = EntityLinker.Link(sorted);
-        var views = sorted.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
+        var (dated, datings) = CollectionDating.Date(sorted);
+        var entities = EntityLinker.Link(dated);
+        var views = dated.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
         var events = EventWriter.Write(EventFinder.Find(views));
         var names = entities.Records.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
         var writer = new FindingWriter(views, new Origins(views, (document, _) => document, names));
         var findings = events.Tops.SelectMany(writer.Write).OrderBy(f => f.Id, Utf8Order.Comparer).ToList();
         var timeline = Timeline.Of(events.Tops, findings);
         var completed = views.Select(v => WithMainEvent(v.Records, events)).ToList();
-        return new Reconciliation(completed, new CollectionRecords(entities.Records, [], [], events.Records, findings, timeline));
+        return new Reconciliation(completed, new CollectionRecords(entities.Records, datings, [], events.Records, findings, timeline));
     }
 
     private static LocalRecords WithMainEvent(LocalRecords records, EventSet events) => records with

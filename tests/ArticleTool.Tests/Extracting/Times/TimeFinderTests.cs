@@ -125,6 +125,22 @@ public class TimeFinderTests
     public void Two_days_of_one_month_are_two_times() =>
         TimesIn.Of("The talks of 18 and 19 June 2023 failed.").ShouldBe(["18 = 2023-06-18", "19 June 2023 = 2023-06-19"]);
 
+    [Theory]
+    [InlineData("It struck between 5 and 6:30 p.m. on Friday.", "5 = 2024-01-12T17", "6:30 p.m. on Friday = 2024-01-12T18:30")]
+    [InlineData("It struck on Friday from 9 a.m. to noon.", "Friday from 9 a.m. = 2024-01-12T09", "noon = 2024-01-12T12:00")]
+    public void Two_clock_times_share_their_day(string text, string from, string to) => TimesIn.Of(text).ShouldBe([from, to]);
+
+    [Theory]
+    [InlineData("They met two days before Christmas.", "two days = 2023-12-23")]
+    [InlineData("They met 16 days from 2 January 2023.", "16 days = 2023-01-18")]
+    public void A_time_may_count_from_the_one_named_next(string text, string expected) => TimesIn.Of(text)[0].ShouldBe(expected);
+
+    [Theory]
+    [InlineData("They will meet next week on Tuesday.", "next week on Tuesday = 2024-01-23")]
+    [InlineData("Attacks that could last weeks began.", "weeks = PXW")]
+    [InlineData("Prices fell in October and November 2019.", "October = 2019-10")]
+    public void Words_beside_a_time_say_more(string text, string expected) => TimesIn.Of(text).ShouldContain(expected);
+
     /// <summary>The grammar alone: 50,000 characters of what it could begin an expression at, or go back and forth on.</summary>
     [Theory]
     [InlineData("7")]

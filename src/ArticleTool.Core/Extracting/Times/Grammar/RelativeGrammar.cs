@@ -57,7 +57,7 @@ internal static class RelativeGrammar
         if (unit.Unit is null || x.IsHyphen(unitAt + 1) && x.IsAnyWord(unitAt + 2, "old", "long"))
             return null;
         if (unit.Plural)
-            return side == 0 || x.Word(at).SideOfText ? null : new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(null, unit.Unit).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
+            return side == 0 || x.Word(at).SideOfText || x.IsWord(at, "last") && at == i ? null : new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(null, unit.Unit).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
         if (unit.Unit is "TS" or "F" or "L" || unit.Unit is "TM" && side != 0 || UnitValues.Open(unit.Unit) is not { } value)
             return null;
         if (x.IsWord(at, "past") || x.IsWord(at, "last") && unit.Unit is "D" or "TH")
