@@ -12,6 +12,7 @@ internal static class Program
     [
         ("treebank", "FILE.conllu[.gz]...", TreebankMeasure.Run),
         ("train-syntax", "OUT ROUNDS TREEBANK...", SyntaxTraining.Run),
+        ("recognizers", "FOLDER [--quarters 0,1,2,3] [--suite NAME] [--misses] [--left-out]", RecognizersMeasure.Run),
         ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
         ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),

@@ -30,11 +30,26 @@ internal sealed class AmountReader
         for (var n = 0; n < numerals.Count;)
         {
             var amount = At(n, amounts.Count == 0 ? 0 : amounts[^1].End, out var next);
-            amounts.Add(amount);
+            if (amounts.Count > 0 && Joined(amounts[^1], amount) is { } joined)
+                amounts[^1] = joined;
+            else
+                amounts.Add(amount);
             n = next;
         }
 
         return amounts;
+    }
+
+    /// <summary>"More than 10 and less than 40" bounds one number from both sides.</summary>
+    private Amount? Joined(Amount low, Amount high)
+    {
+        var isJoint = high.First == low.End + 1 && (lexemes[low.End].Word?.Kind == NumberWordKind.And || lexemes[low.End].Is(text, "but"));
+        var (a, b) = (low.Interval, high.Interval);
+        var isTwoSided = (a.Min is null) != (a.Max is null) && (b.Min is null) != (b.Max is null) && (a.Min is null) != (b.Min is null);
+        if (!isJoint || !isTwoSided || low.Bound == Bound.Vague || high.Bound == Bound.Vague || low.Kind != high.Kind || (low.Unit ?? high.Unit) != high.Unit || !a.Meets(b))
+            return null;
+        var both = a.Min is null ? new Interval(b.Min, a.Max, b.MinOpen, a.MaxOpen) : new Interval(a.Min, b.Max, a.MinOpen, b.MaxOpen);
+        return low with { End = high.End, UpTo = high.Value, Bound = Bound.Range, Interval = both, Unit = high.Unit };
     }
 
     /// <summary>The amount of one number.</summary>
@@ -69,7 +84,7 @@ internal sealed class AmountReader
 
     /// <param name="First">Index of the first lexeme, a currency sign's perhaps.</param>
     /// <param name="UpTo">The upper end of a range, in the unit.</param>
-    /// <param name="Opens">How many lexemes before it open a range: "between".</param>
+    /// <param name="Per">What a rate is given by.</param>
     private readonly record struct Draft(int First, int End, Numeral Number, decimal Value, Unit? Unit, decimal? UpTo = null, string? Per = null, bool IsShare = false);
 
     private Draft Parts(int n, int floor)
@@ -80,11 +95,23 @@ internal sealed class AmountReader
             return new Draft(number.First, number.End, number, number.Value, null);
         var (sign, length) = number.First > floor ? units.SignBefore(number.First) : (null, 0);
         var (unit, end) = units.Behind(number, number.End);
-        if (sign is not null && (unit is null || unit.Kind != QuantityKind.Money || unit.Name == sign.Name))
-            return new Draft(number.First - length, unit?.Kind == QuantityKind.Money ? end : number.End, number, number.Value, sign);
+        if (sign is not null)
+            return new Draft(number.First - length, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, number.Value, sign);
         if (unit is null)
-            return new Draft(number.First, number.End, number, number.Value, null);
-        return new Draft(number.First, end, number, Arithmetic.Times(number.Value, unit.Factor) ?? number.Value, unit);
+            return PercentOf(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
+        var isScaledBehind = unit.Kind == QuantityKind.Money && end < lexemes.Count && lexemes[end].Word?.Kind == NumberWordKind.Scale;
+        var factor = isScaledBehind ? lexemes[end].Word!.Value : unit.Factor;
+        return new Draft(number.First, isScaledBehind ? end + 1 : end, number, Arithmetic.Times(number.Value, factor) ?? number.Value, unit);
+    }
+
+    /// <summary>"percent of 10" with nothing behind it, as tables have it.</summary>
+    private Draft? PercentOf(Numeral number, int floor)
+    {
+        var at = number.First - 2;
+        if (at < floor || lexemes[at + 1].Word?.Kind != NumberWordKind.Of || !EndsAt(number.End))
+            return null;
+        var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
+        return unit is { Name: "percent" } && length == 1 ? new Draft(at, number.End, number, number.Value, unit) : null;
     }
 
     /// <summary>"nine out of 10", "one in three", "6 in every 10".</summary>
@@ -157,8 +184,14 @@ internal sealed class AmountReader
             return null;
         if (!joint.Spaced && lexemes[at + 1].Is(text, "to") && at + 2 < lexemes.Count && lexemes[at + 2].IsDash(text))
             return (first, at + 3);
+        if (IsChained(first - 1, -1) || IsChained(at + 2, 1))
+            return null;
         return joint.Spaced == lexemes[at + 1].Spaced && (!joint.Spaced || text[joint.Start] == '\u2013') && low.Number.InDigits ? (first, at + 1) : null;
     }
+
+    /// <summary>True for a further hyphen or slash between digits: a telephone number or a date, "555-010-9999".</summary>
+    private bool IsChained(int at, int step) =>
+        at > 0 && at < lexemes.Count && (lexemes[at].IsDash(text) || lexemes[at].Is(text, '/')) && at + step < lexemes.Count && lexemes[at + step].Kind == LexemeKind.Digits && !lexemes[Math.Max(at, at + step)].Spaced;
 
     /// <summary>"5 feet 2 inches", "thirteen dollars and forty-five cents".</summary>
     private Draft? Compound(Draft whole, int n)
@@ -167,11 +200,15 @@ internal sealed class AmountReader
         if (whole.Unit is null || numerals[n].First != at)
             return null;
         var part = numerals[n];
-        var (unit, end) = new UnitReader(text, lexemes).Behind(part, part.End);
+        var (unit, end) = new UnitReader(text, lexemes).Behind(part, part.End, mustTouch: false);
+        if (unit is null && whole.Unit.Kind == QuantityKind.Money && at == whole.End && part is { InDigits: true, Value: >= 10 and < 100 } && EndsAt(part.End))
+            return whole with { End = part.End, Value = whole.Value + (part.Value / 100) };
         if (unit is null || unit.Whole != whole.Unit.Name || part.Value >= unit.PerWhole || end == part.End)
             return null;
         return whole with { End = end, Value = Arithmetic.Tidy(whole.Value + (part.Value / unit.PerWhole)) };
     }
+
+    private bool EndsAt(int at) => at >= lexemes.Count || (lexemes[at].Kind == LexemeKind.Mark && !lexemes[at].IsDash(text));
 
     /// <summary>A fraction without a unit is a share.</summary>
     private static Draft AsShare(Draft draft) =>
@@ -240,6 +277,8 @@ internal sealed class AmountReader
         var (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at);
         if (hedge is null && isJoined)
             (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at + 1) is ({ } found, var more) ? (found, more + 1) : (null, 0);
+        if (hedge is not null && at + length < lexemes.Count && lexemes[at + length].Is(text, "than"))
+            return (null, 0);
         var isNext = hedge is not null && at + length < lexemes.Count && lexemes[at + length] is { Kind: LexemeKind.Digits } or { Word.Kind: NumberWordKind.Unit or NumberWordKind.Ten };
         return isNext ? (null, 0) : (hedge, length);
     }

@@ -11,7 +11,8 @@ internal static class Digits
     public static Lexeme Read(string text, int start, int end, bool spaced)
     {
         var i = Whole(text, start, end);
-        if (i + 1 < end && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
+        var isAddress = start > 1 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
+        if (!isAddress && i + 1 < end && text[i] == '.' && char.IsAsciiDigit(text[i + 1]))
             i = Decimals(text, i, end);
         var decimals = i;
         i = Exponent(text, i, end);

@@ -80,7 +80,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
             NumberWordKind.Couple => Couple(i + 1, IsWord(i + 2, NumberWordKind.Of) ? i + 3 : i + 2),
             NumberWordKind.Half => Half(i + 1),
             NumberWordKind.Denominator => Read(i + 1) ?? (word.Text == "quarter" ? Quarter(i + 1) : null),
-            NumberWordKind.Ordinal => Part(i + 1),
+            NumberWordKind.Ordinal or NumberWordKind.Ten => Part(i + 1),
             _ => null,
         };
         return numeral is { } found ? found with { First = i, HasArticle = true } : null;
@@ -156,7 +156,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
     {
         if (i + 1 >= lexemes.Count || lexemes[i + 1].Kind != LexemeKind.Digits)
             return false;
-        var opens = lexemes[i].Spaced || i == 0 || lexemes[i - 1].Is(text, '(');
+        var opens = (lexemes[i].Spaced && (i == 0 || lexemes[i - 1].Kind != LexemeKind.Digits)) || i == 0 || lexemes[i - 1].Is(text, '(');
         return opens && text[lexemes[i].Start] != '\u2014' && (!lexemes[i + 1].Spaced || (i == 0 && lexemes.Count <= 5));
     }
 

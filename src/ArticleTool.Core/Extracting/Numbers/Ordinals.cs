@@ -9,6 +9,10 @@ internal static class Ordinals
 
     private static readonly string[] Adverbials = ["at", "when", "who", "which", "that", "had", "has", "have", "was", "were", "is", "be", "been", "and", "to"];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PronounBefore =
+        new HashSet<string>(["this", "that", "the", "each", "every", "which", "any", "no", "another", "only", "finish", "some", "not"], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Counts(string text, List<Lexeme> lexemes, Amount amount, string? noun)
     {
         var at = amount.Number.First;
@@ -22,5 +26,5 @@ internal static class Ordinals
 
     /// <summary>Words before "one" that make it a pronoun: "this one", "the one", "each one".</summary>
     public static bool IsPronounBefore(ReadOnlySpan<char> word) =>
-        word is "this" or "that" or "the" or "each" or "every" or "which" or "any" or "no" or "another" or "only" or "No" or "The" or "This" or "Each" or "Every" or "Any" or "finish" or "some" or "someone" or "not";
+        PronounBefore.Contains(word);
 }

@@ -7,9 +7,11 @@ internal static class Plural
     public static IEnumerable<string> Both(string name)
     {
         yield return name;
-        if (name.Length > 3 && char.IsLetter(name[^1]) && name[^1] != 's' && !name.Any(c => c is '/' or '²' or '³' or '°'))
+        if (IsWord(name) && name[^1] != 's' && !name.Any(c => c is '/' or '²' or '³' or '°'))
             yield return name[^1] == 'y' && !"aeiou".Contains(name[^2]) ? name[..^1] + "ies" : name.EndsWith("ch") || name.EndsWith('x') ? name + "es" : name + "s";
     }
+
+    private static bool IsWord(string name) => name.Length > 2 && char.IsLetter(name[^1]) && name.Any(c => "aeiou".Contains(c));
 
     /// <summary>The singular of a regular plural: <c>casualties</c> becomes <c>casualty</c>; another word stays.</summary>
     public static string Singular(string word)

@@ -44,7 +44,8 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
     /// <summary>The unit behind a number, over a hyphen ("8-metre") or an article ("half a mile") if need be.</summary>
     /// <param name="end">Index of the lexeme behind the number.</param>
     /// <returns>The unit and the index of the lexeme behind it.</returns>
-    public (Unit? Unit, int End) Behind(Numeral number, int end)
+    /// <param name="mustTouch">False where the unit is certain anyway: the inches behind feet.</param>
+    public (Unit? Unit, int End) Behind(Numeral number, int end, bool mustTouch = true)
     {
         var at = end;
         if (at < lexemes.Count && lexemes[at].IsDash(text) && (!lexemes[at].Spaced || (at + 1 < lexemes.Count && lexemes[at + 1].Spaced)))
@@ -53,14 +54,14 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
             at++;
         else if (number.Form == NumeralForm.Vague && at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Of)
             at++;
-        return Named(number, at);
+        return Named(number, at, mustTouch);
     }
 
-    private (Unit? Unit, int End) Named(Numeral number, int at)
+    private (Unit? Unit, int End) Named(Numeral number, int at, bool mustTouch)
     {
         var (currency, moneyLength) = Currencies.BuiltIn.Behind.Find(text, lexemes, at);
         var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
-        if (unit is not null && !IsUnit(number, at, length))
+        if (unit is not null && mustTouch && !IsUnit(number, at, length))
             (unit, length) = (null, 0);
         if (currency is not null && !IsMoney(number, at, moneyLength, unit is not null))
             (currency, moneyLength) = (null, 0);
