@@ -31,8 +31,13 @@ internal static class QuantityMeasure
     }
 
     private static bool IsRight(GoldQuantity gold, Quantity q, string text) =>
-        q.Span == gold.Span && q.Interval == gold.Interval && q.Kind == gold.Kind && q.Bound == gold.Bound && (q.Unit ?? "") == gold.Unit
+        q.Span == gold.Span && IsSame(q.Interval, gold.Interval) && q.Kind == gold.Kind && q.Bound == gold.Bound && (q.Unit ?? "") == gold.Unit
         && (gold.Of == "^" || Head(q.Of?.Of(text) ?? "") == Head(gold.Of));
+
+    /// <summary>A third has no last digit: six decimals count.</summary>
+    private static bool IsSame(Interval a, Interval b) =>
+        a.MinOpen == b.MinOpen && a.MaxOpen == b.MaxOpen && a.Min.HasValue == b.Min.HasValue && a.Max.HasValue == b.Max.HasValue
+        && Math.Abs((a.Min ?? 0) - (b.Min ?? 0)) < 0.000001m && Math.Abs((a.Max ?? 0) - (b.Max ?? 0)) < 0.000001m;
 
     private static string Head(string phrase) => phrase.Split(' ')[^1];
 

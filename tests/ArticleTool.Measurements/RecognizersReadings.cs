@@ -74,7 +74,7 @@ internal static class RecognizersReadings
 
     private static bool IsPronoun(string input, AmountReader reader, Numeral numeral) =>
         numeral.End == numeral.First + 1 && reader.Lexemes[numeral.First].Is(input, "one") && numeral.First > 0
-        && ArticleTool.Extracting.Numbers.Ordinals.IsPronounBefore(reader.Lexemes[numeral.First - 1].In(input));
+        && Countings.IsPronounBefore(reader.Lexemes[numeral.First - 1].In(input));
 
     private static (AmountReader Reader, List<Amount> Amounts) Read(string input)
     {

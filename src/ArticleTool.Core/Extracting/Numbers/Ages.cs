@@ -20,7 +20,23 @@ internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
     }
 
     private bool IsAged(Amount amount) =>
-        amount.First > 0 && (lexemes[amount.First - 1].Is(text, "aged") || lexemes[amount.First - 1].Is(text, "age") || lexemes[amount.First - 1].Is(text, "ages"));
+        amount.First > 0 && (IsAgeWord(amount.First - 1) || IsListed(amount.First - 1));
+
+    private bool IsAgeWord(int i) => lexemes[i].Is(text, "aged") || lexemes[i].Is(text, "age") || lexemes[i].Is(text, "ages") || (i > 0 && lexemes[i].Is(text, "of") && lexemes[i - 1].Is(text, "age"));
+
+    /// <summary>"aged 29 and 33", "aged 4, 7 and 9".</summary>
+    private bool IsListed(int i)
+    {
+        for (var steps = 0; steps < 4 && i > 1 && (lexemes[i].Word?.Kind == NumberWordKind.And || lexemes[i].Is(text, ',')); steps++, i -= 2)
+        {
+            if (lexemes[i - 1].Kind != LexemeKind.Digits && lexemes[i - 1].Word is not { Kind: NumberWordKind.Unit or NumberWordKind.Ten })
+                return false;
+            if (IsAgeWord(i - 2))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsBesideName(Amount amount, int token)
     {
@@ -29,7 +45,7 @@ internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
             return false;
         if (lexemes[first - 1].Is(text, '(') && !(end < lexemes.Count && lexemes[end].Is(text, ')')))
             return false;
-        var isClosed = end >= lexemes.Count || lexemes[end].Kind == LexemeKind.Mark || lexemes[end].Is(text, "and") || lexemes[end].Is(text, "of") || lexemes[end].Is(text, "who");
+        var isClosed = end >= lexemes.Count || lexemes[end].Kind == LexemeKind.Mark || lexemes[end].Is(text, "and") || lexemes[end].Is(text, "who");
         var before = tokens[token - 2];
         var word = before.Span.In(text);
         return isClosed && (end >= lexemes.Count || !lexemes[end].IsDash(text) || lexemes[end].Spaced) && !TimeWords.IsMonth(word)

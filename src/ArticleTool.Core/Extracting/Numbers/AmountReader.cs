@@ -98,11 +98,22 @@ internal sealed class AmountReader
         if (sign is not null)
             return new Draft(number.First - length, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, number.Value, sign);
         if (unit is null)
-            return PercentOf(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
+            return PercentOf(number, floor) ?? Magnitude(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
         var isScaledBehind = unit.Kind == QuantityKind.Money && end < lexemes.Count && lexemes[end].Word?.Kind == NumberWordKind.Scale;
         var factor = isScaledBehind ? lexemes[end].Word!.Value : unit.Factor;
         return new Draft(number.First, isScaledBehind ? end + 1 : end, number, Arithmetic.Times(number.Value, factor) ?? number.Value, unit);
     }
+
+    /// <summary>"magnitude 6.4", "a magnitude of 6.4": the word stands before the number and is no part of it.</summary>
+    private Draft? Magnitude(Numeral number, int floor)
+    {
+        var at = number.First - 1;
+        if (at > floor && (lexemes[at].Word?.Kind == NumberWordKind.Of || lexemes[at].IsDash(text)))
+            at--;
+        return at >= floor && lexemes[at].Is(text, "magnitude") && number.Value < 12 ? new Draft(number.First, number.End, number, number.Value, Richter) : null;
+    }
+
+    private static readonly Unit Richter = new("magnitude", QuantityKind.Measure);
 
     /// <summary>"percent of 10" with nothing behind it, as tables have it.</summary>
     private Draft? PercentOf(Numeral number, int floor)
@@ -110,8 +121,9 @@ internal sealed class AmountReader
         var at = number.First - 2;
         if (at < floor || lexemes[at + 1].Word?.Kind != NumberWordKind.Of || !EndsAt(number.End))
             return null;
-        var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
-        return unit is { Name: "percent" } && length == 1 ? new Draft(at, number.End, number, number.Value, unit) : null;
+        var first = lexemes[at].Is(text, "cent") && at > floor ? at - 1 : at;
+        var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, first);
+        return unit is { Name: "percent" } && length == at + 1 - first ? new Draft(first, number.End, number, number.Value, unit) : null;
     }
 
     /// <summary>"nine out of 10", "one in three", "6 in every 10".</summary>
@@ -132,7 +144,7 @@ internal sealed class AmountReader
         var isShare = below.First == at && below.Form == NumeralForm.Cardinal && first.Value >= 0 && first.Value < below.Value && first.Value % 1 == 0
             && (isOutOf || (first.Value <= 10 && below.Value is not (>= 1500 and <= 2100) && !IsDuration(below.End)));
         return isShare
-            ? new Draft(first.First, below.End, first.Number, Arithmetic.Tidy(100 * first.Value / below.Value), Percent) { IsShare = true }
+            ? new Draft(first.First, below.End, first.Number, Arithmetic.Tidy(Math.Round(100 * first.Value / below.Value, 10)), Percent) { IsShare = true }
             : null;
     }
 
@@ -212,7 +224,7 @@ internal sealed class AmountReader
 
     /// <summary>A fraction without a unit is a share.</summary>
     private static Draft AsShare(Draft draft) =>
-        draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = 100 * draft.Value, Unit = Percent, IsShare = true } : draft;
+        draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = Arithmetic.Tidy(Math.Round(100 * draft.Value, 10)), Unit = Percent, IsShare = true } : draft;
 
     private Draft Rated(Draft draft)
     {
@@ -224,12 +236,14 @@ internal sealed class AmountReader
 
     private Amount Hedged(Draft draft, int floor)
     {
-        var (hedge, first) = HedgeBefore(draft, floor);
+        var (hedge, first) = draft.Number.Form == NumeralForm.Ordinal ? (null, draft.First) : HedgeBefore(draft, floor);
         var end = draft.End;
-        if (hedge is null || hedge.Bound == Bound.Approximate)
+        if (draft.Number.Form != NumeralForm.Ordinal && (hedge is null || hedge.Bound is Bound.Approximate or Bound.Exact || hedge.LowOpen || hedge.HighOpen))
         {
             var (after, length) = HedgeAfter(draft);
-            if (after is not null)
+            if (after is { Bound: Bound.Exact })
+                (hedge, end) = (hedge?.Closed() ?? after, end + length);
+            else if (after is not null && hedge is null or { Bound: Bound.Approximate or Bound.Exact })
                 (hedge, end) = (after, end + length);
         }
 
@@ -237,20 +251,22 @@ internal sealed class AmountReader
             : draft.Unit?.Kind ?? (draft.Number.Form == NumeralForm.Ordinal ? QuantityKind.Ordinal : QuantityKind.Count);
         var unit = draft.Per is null ? draft.Unit?.Name : $"{draft.Unit?.Name}/{draft.Per}";
         var (bound, interval) = Meaning(draft, hedge);
-        return new Amount(first, end, draft.Number, draft.Number.End, draft.Value, draft.UpTo, kind, unit, bound, interval) { IsShare = draft.IsShare };
+        return new Amount(first, end, draft.Number, draft.Number.End, Arithmetic.Tidy(draft.Value), draft.UpTo, kind, unit, bound, interval) { IsShare = draft.IsShare };
     }
 
     private static (Bound Bound, Interval Interval) Meaning(Draft draft, Hedge? hedge)
     {
+        if (draft.Value == 0 && draft.Unit is null && hedge is null)
+            return (Bound.None, Interval.Exactly(0));
         if (draft.Number.Form == NumeralForm.Vague)
             return (Bound.Vague, new Interval(draft.Value, null));
         if (draft.UpTo is { } high)
-            return (Bound.Range, new Interval(draft.Value, high));
+            return (Bound.Range, new Interval(Arithmetic.Tidy(draft.Value), Arithmetic.Tidy(high)));
         if (hedge is not null)
             return (hedge.Bound, hedge.Around(draft.Value));
         return draft.Number.Form == NumeralForm.Couple
-            ? (Bound.Approximate, new Interval(draft.Value, draft.Value * 1.1m))
-            : (Bound.Exact, Interval.Exactly(draft.Value));
+            ? (Bound.Approximate, new Interval(Arithmetic.Tidy(draft.Value), Arithmetic.Tidy(draft.Value * 1.1m)))
+            : (Bound.Exact, Interval.Exactly(Arithmetic.Tidy(draft.Value)));
     }
 
     /// <summary>The hedge before an amount, over another that it limits: in "at least some 40" the first one counts.</summary>

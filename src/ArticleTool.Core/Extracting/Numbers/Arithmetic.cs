@@ -9,10 +9,10 @@ internal static class Arithmetic
     public static decimal? Times(decimal? a, decimal? b) =>
         a is null || b is null || (b != 0 && Math.Abs(a.Value) > Largest / Math.Abs(b.Value)) ? null : a * b;
 
-    /// <summary>Without trailing zeros and with ten decimals at most, so that a third is the same number everywhere.</summary>
+    /// <summary>Without trailing zeros and with twelve decimals at most, so that a third is the same number everywhere.</summary>
     public static decimal Tidy(decimal value)
     {
-        var rounded = Math.Round(value, 10, MidpointRounding.AwayFromZero);
+        var rounded = Math.Round(value, 12, MidpointRounding.AwayFromZero);
         return rounded / 1.0000000000000000000000000000m;
     }
 }

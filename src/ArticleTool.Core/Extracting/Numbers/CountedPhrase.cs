@@ -8,32 +8,59 @@ namespace ArticleTool.Extracting.Numbers;
 /// <param name="Unit">The head's canonical unit.</param>
 /// <param name="End">Index of the token behind it.</param>
 /// <param name="IsElided">True where it has to be taken from what went before: "two of whom", "six more".</param>
-internal readonly record struct CountedPhrase(TextSpan? Of, string? Unit, int End, bool IsElided);
+internal readonly record struct CountedPhrase(TextSpan? Of, string? Unit, int End, bool IsElided)
+{
+    /// <summary>The pronoun in "half of them".</summary>
+    public TextSpan? Pronoun { get; init; }
+
+    /// <summary>True where words say that something goes on: "six more", "two others", "three of them".</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>Index of the head's token, where there is a phrase.</summary>
+    public int Head { get; init; }
+}
 
 /// <summary>
 /// Reads the noun phrase behind a number from the engine's tags: adjectives, participles and nouns up to the last noun.
 /// Where the engine made a tree and it ties the number to a noun of the phrase, the phrase ends with that noun.
 /// </summary>
-internal readonly struct CountedPhraseReader(string text, Token[] tokens)
+internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenSpans taken)
 {
     /// <summary>A noun phrase longer than this is no counted one.</summary>
     private const int Longest = 12;
 
     /// <param name="at">Index of the token behind the number.</param>
-    /// <param name="number">Index of the number's last token.</param>
+    /// <param name="number">Index of the number's last token; -1 where there is none.</param>
     public CountedPhrase Read(int at, int number)
     {
         if (IsHyphen(at))
             return Compound(at + 1);
-        while (at < tokens.Length && Is(at, "more", "other", "additional", "further", "extra") && !Is(at + 1, "than"))
+        var first = at;
+        while (Is(at, "more", "other", "additional", "further", "extra", "fewer", "new") && !Is(at + 1, "than") && (!Is(at, "new") || at > first))
             at++;
         if (Is(at, "others"))
-            return new CountedPhrase(null, null, at, true);
-        if (!Is(at, "of"))
-            return Phrase(at, at, number);
-        if (Is(at + 1, "them", "whom", "which", "those", "these", "us", "it", "that"))
-            return new CountedPhrase(null, null, at + 2, !Is(at + 1, "that"));
-        return Phrase(at + 1, AfterDeterminer(at + 1), number);
+            return Elided(at, at + 1) with { Pronoun = tokens[at].Span };
+        if (Is(at, "of"))
+            return Part(at + 1, number);
+        var phrase = Phrase(at, at, number);
+        return phrase.Of is null && at > first ? phrase with { Continues = true } : phrase;
+    }
+
+    private CountedPhrase Elided(int pronoun, int end) =>
+        new(null, null, end, true) { Continues = true, Pronoun = pronoun < tokens.Length ? tokens[pronoun].Span : null };
+
+    /// <summary>Behind "of": "the attackers", "them", "those killed", "the six largest funds".</summary>
+    private CountedPhrase Part(int at, int number)
+    {
+        if (Is(at, "them", "whom", "which", "us", "it", "you"))
+            return Elided(at, at + 1);
+        var phrase = Phrase(at, AfterDeterminer(at), number);
+        if (phrase.Of is not null || !Is(at, "those", "these", "that", "this"))
+            return phrase;
+        var isDescribed = Is(at, "those") && at + 1 < tokens.Length && tokens[at + 1].Upos is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Adp;
+        return isDescribed
+            ? new CountedPhrase(new TextSpan(tokens[at].Span.Start, tokens[at + 1].Span.End), "person", at + 2, false) { Head = at + 1 }
+            : Elided(at, at + 1);
     }
 
     /// <summary>The noun behind a hyphen: "a 12-member panel" counts members.</summary>
@@ -41,14 +68,14 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens)
     {
         if (at >= tokens.Length || !char.IsLetter(text[tokens[at].Span.Start]))
             return default;
-        if (Is(at, "strong"))
-            return new CountedPhrase(null, "person", at + 1, false);
-        return new CountedPhrase(tokens[at].Span, Nouns.BuiltIn.Unit(tokens[at].Span.In(text)), at + 1, false);
+        return Is(at, "strong")
+            ? new CountedPhrase(null, "person", at + 1, false)
+            : new CountedPhrase(tokens[at].Span, Nouns.BuiltIn.Unit(tokens[at].Span.In(text)), at + 1, false) { Head = at };
     }
 
     private int AfterDeterminer(int at)
     {
-        while (at < tokens.Length && (tokens[at].Upos is UniversalTag.Det or UniversalTag.Num || tokens[at].Xpos is "PRP$" or "CD"))
+        while (at < tokens.Length && (tokens[at].Upos is UniversalTag.Det or UniversalTag.Num || tokens[at].Xpos is "PRP$" or "CD" or "DT"))
             at++;
         return at;
     }
@@ -57,51 +84,67 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens)
     private CountedPhrase Phrase(int start, int at, int number)
     {
         var head = -1;
-        var i = at;
-        for (; i < tokens.Length && i < at + Longest; i++)
+        for (var i = at; i < tokens.Length && i < at + Longest && !EndsBefore(i); i++)
         {
-            if (IsNoun(i, at))
+            if (IsNoun(i))
                 head = i;
             else if (!MayStandBefore(i))
                 break;
-            if (number >= 0 && number < tokens.Length && tokens[number].Head == i && tokens[number].Deprel == "nummod" && head == i && !IsHyphen(i + 1))
+            if (head == i && (IsTreeHead(number, i) || EndsWithPlural(i)))
                 break;
         }
 
         if (head < 0)
             return new CountedPhrase(null, null, at, start == at);
-        var unit = Nouns.BuiltIn.Unit(tokens[head].Span.In(text));
-        return new CountedPhrase(new TextSpan(tokens[start].Span.Start, tokens[head].Span.End), unit, head + 1, false);
+        var unit = Nouns.BuiltIn.Unit(tokens[head], text);
+        return new CountedPhrase(new TextSpan(tokens[start].Span.Start, tokens[head].Span.End), unit, head + 1, false) { Head = head };
     }
 
-    private bool IsNoun(int i, int first) =>
-        (tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn && char.IsLetterOrDigit(text[tokens[i].Span.Start]) && !IsBareTime(i, first))
-        || (tokens[i].Upos is UniversalTag.Adj or UniversalTag.Verb && Is(i, "dead", "injured", "wounded", "missing", "people", "others") && !IsNounAhead(i + 1) && IsDeterminer(i - 1));
+    private bool IsTreeHead(int number, int i) =>
+        number >= 0 && number < tokens.Length && tokens[number].Head == i && tokens[number].Deprel == "nummod" && !IsHyphen(i + 1) && !IsPossessed(i + 1);
 
-    private bool IsBareTime(int i, int first) => i > first && tokens[i].Upos == UniversalTag.Propn && tokens[i - 1].Upos == UniversalTag.Noun && char.IsUpper(text[tokens[i].Span.Start]) && IsDay(tokens[i].Span.In(text));
+    /// <summary>A plural before another plural ends the phrase, unless it is one that stands before nouns.</summary>
+    private bool EndsWithPlural(int i) =>
+        i + 1 < tokens.Length && IsNoun(i + 1) && IsPlural(i) && (IsPlural(i + 1) || tokens[i + 1].Xpos is "VBZ") && !WordSet.PluralModifiers.Contains(tokens[i].Span.In(text));
+
+    private bool IsPlural(int i) => tokens[i].Span.Length > 3 && text[tokens[i].Span.End - 1] == 's' && text[tokens[i].Span.End - 2] != 's' && char.IsLower(text[tokens[i].Span.End - 2]);
+
+    private bool IsPossessed(int i) => i < tokens.Length && tokens[i].Xpos == "POS";
+
+    /// <summary>A time begins, or a word that opens one: "500 tonnes of coal last year".</summary>
+    private bool EndsBefore(int i) =>
+        taken.InTime(tokens[i].Span) || Is(i, "last", "next", "this", "such") || (tokens[i].Upos == UniversalTag.Propn && IsDay(tokens[i].Span.In(text)));
+
+    private bool IsNoun(int i) =>
+        (tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn && char.IsLetterOrDigit(text[tokens[i].Span.Start]))
+        || (Is(i, "dead", "injured", "wounded", "missing", "people", "accused") && (i == 0 || tokens[i - 1].Upos == UniversalTag.Det || Is(i, "people")) && !IsNounAhead(i + 1));
 
     private static bool IsDay(ReadOnlySpan<char> word) => word.EndsWith("day") || TimeWords.IsMonth(word);
-
-    private bool IsDeterminer(int i) => i >= 0 && tokens[i].Upos is UniversalTag.Det;
 
     private bool IsNounAhead(int i) => i < tokens.Length && tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn;
 
     private bool MayStandBefore(int i) => tokens[i].Upos switch
     {
-        UniversalTag.Adj or UniversalTag.Num => true,
-        UniversalTag.Adv => i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Adj or UniversalTag.Verb && LeadsToNoun(i + 1),
-        UniversalTag.Verb => LeadsToNoun(i),
+        UniversalTag.Adj or UniversalTag.Num => !IsComparison(i),
+        UniversalTag.Adv => i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Adj or UniversalTag.Verb && (tokens[i + 1].Upos == UniversalTag.Adj || LeadsToNoun(i + 1)),
+        UniversalTag.Verb => LeadsToNoun(i) || IsHyphen(i + 1) || IsHyphen(i - 1),
         UniversalTag.Part => tokens[i].Xpos == "POS" && i + 1 < tokens.Length,
-        UniversalTag.Punct => IsHyphen(i),
-        _ => false,
+        UniversalTag.Punct or UniversalTag.Sym => IsHyphen(i) || IsQuoteInside(i),
+        _ => IsHyphen(i - 1) || IsHyphen(i + 1),
     };
+
+    private bool IsComparison(int i) => Is(i + 1, "than");
+
+    /// <summary>"10 'ballistic' missiles", "several \"precision\" strikes".</summary>
+    private bool IsQuoteInside(int i) =>
+        tokens[i].Span.Length == 1 && text[tokens[i].Span.Start] is '"' or '“' or '”' or '‘' or '’' or '\'' && i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Adj or UniversalTag.Noun;
 
     /// <summary>"masked robbers", "trapped miners": a participle right before a noun or an adjective.</summary>
     private bool LeadsToNoun(int i)
     {
         var word = tokens[i].Span.In(text);
         var isParticiple = tokens[i].Xpos is "VBN" or "VBG" or "JJ" || (tokens[i].Xpos != "VBD" && (word.EndsWith("ed") || word.EndsWith("ing")));
-        return isParticiple && i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj;
+        return isParticiple && i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj && !EndsBefore(i + 1);
     }
 
     /// <summary>A hyphen between two words.</summary>

@@ -7,7 +7,7 @@ namespace ArticleTool.Extracting.Numbers;
 internal readonly record struct Denial(TextSpan Span, CountedPhrase Counted);
 
 /// <summary>Finds what is denied in number: "no casualties", "none of the victims", "no one was hurt", "not a single house".</summary>
-internal readonly struct Denials(string text, List<Lexeme> lexemes, Token[] tokens)
+internal readonly struct Denials(string text, List<Lexeme> lexemes, Token[] tokens, TakenSpans taken)
 {
     /// <param name="i">A lexeme that is "no", "none", "nobody" or "not".</param>
     public Denial? At(int i)
@@ -30,6 +30,7 @@ internal readonly struct Denials(string text, List<Lexeme> lexemes, Token[] toke
             ? new Denial(new TextSpan(lexemes[first].Start, lexemes[end - 1].End), new CountedPhrase(null, "person", 0, false))
             : null;
 
+    /// <summary>"none of the victims", "none of whom".</summary>
     private Denial? None(int i)
     {
         var counted = Phrase(i + 1);
@@ -57,7 +58,7 @@ internal readonly struct Denials(string text, List<Lexeme> lexemes, Token[] toke
     private CountedPhrase Phrase(int lexeme)
     {
         var at = Position.AtOrBehind(tokens, lexemes[lexeme - 1].End);
-        return at == tokens.Length ? default : new CountedPhraseReader(text, tokens).Read(at, -1);
+        return at == tokens.Length ? default : new CountedPhraseReader(text, tokens, taken).Read(at, -1);
     }
 
     private TextSpan Span(int first, int end) => new(lexemes[first].Start, lexemes[end - 1].End);

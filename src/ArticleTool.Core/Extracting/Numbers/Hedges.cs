@@ -9,13 +9,18 @@ namespace ArticleTool.Extracting.Numbers;
 /// <param name="High">The upper end as a part of the number; null for unbounded.</param>
 internal sealed record Hedge(string Phrase, Bound Bound, decimal? Low, decimal? High, bool LowOpen, bool HighOpen)
 {
+    /// <summary>With the number itself: "less than 5 or equal".</summary>
+    public Hedge Closed() => this with { LowOpen = false, HighOpen = false, Bound = Bound switch { Bound.MoreThan => Bound.AtLeast, Bound.LessThan => Bound.AtMost, _ => Bound } };
+
     public Interval Around(decimal value)
     {
-        var (a, b) = (Arithmetic.Times(Low, value), Arithmetic.Times(High, value));
+        var (a, b) = (Rounded(Low, value), Rounded(High, value));
         return value < 0 && Low is not null && High is not null
             ? new Interval(b, a, HighOpen, LowOpen)
             : new Interval(a, b, LowOpen && a is not null, HighOpen && b is not null);
     }
+
+    private static decimal? Rounded(decimal? part, decimal value) => Arithmetic.Times(part, value) is { } end ? Arithmetic.Tidy(Math.Round(end, 10)) : null;
 
     /// <param name="interval"><c>90%..110%</c>, <c>(100%..</c>, <c>..100%</c>.</param>
     public static Hedge Parse(string phrase, Bound bound, string interval)

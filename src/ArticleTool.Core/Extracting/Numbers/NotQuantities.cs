@@ -10,7 +10,7 @@ namespace ArticleTool.Extracting.Numbers;
 internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
 {
     public bool Contains(Amount amount) =>
-        IsPartOfWord(amount.Number.First, amount.NumberEnd) || IsTelephone(amount) || IsListNumber(amount) || IsTime(amount) || IsScore(amount) || IsSlashed(amount);
+        IsPartOfWord(amount.Number.First, amount.NumberEnd) || IsInAddress(amount.Number.First) || IsHalfOf(amount) || IsTelephone(amount) || IsListNumber(amount) || IsTime(amount) || IsScore(amount) || IsSlashed(amount);
 
     /// <summary>True where a word before the number names a thing by it; what is counted behind it may still speak against that.</summary>
     /// <param name="hasPlural">True where a plural noun stands behind the number.</param>
@@ -31,8 +31,16 @@ internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
         if (!lexemes[first].Spaced && first > 0 && lexemes[first - 1].IsDash(text) && !lexemes[first - 1].Spaced && first > 1 && lexemes[first].Kind == LexemeKind.Digits)
             return lexemes[first - 2].Kind == LexemeKind.Word || lexemes[first - 2].Kind == LexemeKind.Digits;
         return end < lexemes.Count && lexemes[first].Kind == LexemeKind.Digits && !lexemes[end].Spaced && lexemes[end] is { Kind: LexemeKind.Word, Word: null }
-            && !Currencies.BuiltIn.IsName(lexemes[end].In(text)) && Units.BuiltIn.Names.Find(text, lexemes, end).Value is null;
+            && Currencies.BuiltIn.Behind.Find(text, lexemes, end).Value is null && Units.BuiltIn.Names.Find(text, lexemes, end).Value is null;
     }
+
+    /// <summary>Digits in a link: "?q=30&p=2", "page/12".</summary>
+    private bool IsInAddress(int first) =>
+        first > 0 && !lexemes[first].Spaced && lexemes[first - 1].Kind == LexemeKind.Mark && text[lexemes[first - 1].Start] is '/' or '=' or '?' or '&' or '_' or '#' or '@' or '%' && !lexemes[first - 1].Spaced && first > 1;
+
+    /// <summary>"half-time", "quarter-final".</summary>
+    private bool IsHalfOf(Amount amount) =>
+        amount.Number.Form == NumeralForm.Fraction && amount.IsShare && amount.End + 1 < lexemes.Count && lexemes[amount.End].IsDash(text) && !lexemes[amount.End].Spaced && !lexemes[amount.End + 1].Spaced;
 
     /// <summary>A leading zero, or groups of digits side by side.</summary>
     private bool IsTelephone(Amount amount)
@@ -66,7 +74,7 @@ internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
             end++;
         if (end + 1 < lexemes.Count && (lexemes[end].Word?.Kind == NumberWordKind.Of || lexemes[end].Is(text, "more")))
             end++;
-        if (end < lexemes.Count && TimeWords.IsUnit(lexemes[end].In(text)))
+        if (end < lexemes.Count && (TimeWords.IsUnit(lexemes[end].In(text)) || IsHalfDay(end)))
             return true;
         if (!amount.Number.InDigits && amount.Kind == QuantityKind.Count)
             return false;
@@ -74,6 +82,10 @@ internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
             return true;
         return amount.End < lexemes.Count && lexemes[amount.End].Is(text, ':') && !lexemes[amount.End].Spaced || (first > 0 && lexemes[first - 1].Is(text, ':') && !lexemes[first].Spaced);
     }
+
+    /// <summary>"a.m.", "p.m."</summary>
+    private bool IsHalfDay(int at) =>
+        at + 2 < lexemes.Count && (lexemes[at].Is(text, "a") || lexemes[at].Is(text, "p")) && lexemes[at + 1].Is(text, '.') && lexemes[at + 2].Is(text, "m");
 
     /// <summary>True for four digits that can be a year, where no noun says what they count.</summary>
     public bool IsYear(Amount amount) =>

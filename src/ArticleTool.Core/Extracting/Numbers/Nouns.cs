@@ -1,3 +1,4 @@
+using ArticleTool.Annotating;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.Extracting.Numbers;
@@ -25,6 +26,19 @@ internal sealed class Nouns
 
     public string Unit(ReadOnlySpan<char> noun) =>
         units.TryGetValue(noun, out var unit) ? unit : Plural.Singular(noun.ToString().ToLowerInvariant());
+
+    /// <summary>The unit of a head noun: by the file, by the part behind its hyphen, by the engine's lemma, by rule.</summary>
+    public string Unit(Token noun, string text)
+    {
+        var word = noun.Span.In(text);
+        if (units.TryGetValue(word, out var unit))
+            return unit;
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen < word.Length - 2)
+            return Unit(word[(hyphen + 1)..]);
+        var isTrusted = noun.Upos == UniversalTag.Noun && noun.Lemma.Length > 1 && !noun.Lemma.EndsWith("ss", StringComparison.Ordinal) == !word.EndsWith("ss");
+        return isTrusted && noun.Lemma.AsSpan()[..2].Equals(word[..2], StringComparison.OrdinalIgnoreCase) ? noun.Lemma.ToLowerInvariant() : Unit(word);
+    }
 
     /// <summary>True for a form that the file knows: "dead" counts people, whatever part of speech it was taken for.</summary>
     public bool Knows(ReadOnlySpan<char> noun) => units.ContainsKey(noun);

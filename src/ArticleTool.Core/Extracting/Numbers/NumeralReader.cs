@@ -70,6 +70,8 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
     /// <summary>"a dozen", "a hundred", "a few hundred", "a couple of hundred", "a third".</summary>
     private Numeral? WithArticle(int i)
     {
+        if (NumberOf(i + 1) is { } end)
+            return new Numeral(i, end, 2, NumeralForm.Vague) { HasArticle = true };
         if (i + 1 >= lexemes.Count || lexemes[i + 1].Word is not { } word)
             return null;
         var numeral = word.Kind switch
@@ -84,6 +86,13 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
             _ => null,
         };
         return numeral is { } found ? found with { First = i, HasArticle = true } : null;
+    }
+
+    /// <summary>Behind "number" in "a number of", "a small number of"; null where it says nothing.</summary>
+    private int? NumberOf(int i)
+    {
+        var at = i < lexemes.Count && (lexemes[i].Is(text, "small") || lexemes[i].Is(text, "large") || lexemes[i].Is(text, "limited") || lexemes[i].Is(text, "growing") || lexemes[i].Is(text, "significant")) ? i + 1 : i;
+        return at + 1 < lexemes.Count && (lexemes[at].Is(text, "number") || lexemes[at].Is(text, "handful")) && IsWord(at + 1, NumberWordKind.Of) ? at + 1 : null;
     }
 
     /// <summary>"a third of", or "a third" with nothing to count behind it; "a third man" is an ordinal and begins later.</summary>
@@ -144,7 +153,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
 
     private Numeral? Negative(int i, bool isMinus)
     {
-        if (!isMinus || i + 1 >= lexemes.Count || lexemes[i + 1].Kind == LexemeKind.Mark)
+        if (!isMinus || (i > 0 && lexemes[i - 1].Is(text, "or")) || i + 1 >= lexemes.Count || lexemes[i + 1].Kind == LexemeKind.Mark)
             return null;
         return Read(i + 1) is { Form: NumeralForm.Cardinal or NumeralForm.Fraction, HasArticle: false } numeral
             ? numeral with { First = i, Value = -numeral.Value }

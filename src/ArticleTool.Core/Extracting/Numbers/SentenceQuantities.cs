@@ -15,16 +15,34 @@ internal readonly struct SentenceQuantities(
     public void Find()
     {
         var amounts = reader.Read(text, article.Sentences[index].Span);
-        var denials = new Denials(text, lexemes, tokens);
+        var denials = new Denials(text, lexemes, tokens, taken);
         var scanned = 0;
-        foreach (var amount in amounts)
+        for (var i = 0; i < amounts.Count; i++)
         {
+            var amount = amounts[i];
+            if (amount.First < scanned)
+                continue;
             Denied(denials, scanned, amount.First);
-            Counted(amount);
             scanned = amount.End;
+            if (i + 1 < amounts.Count && new UnitReader(text, lexemes).PerNumber(amount, amounts[i + 1]) is { } per)
+            {
+                scanned = amounts[i + 1].End + 1;
+                into.Add(new Quantity(new TextSpan(lexemes[amount.First].Start, lexemes[scanned - 1].End), index, null, per, QuantityKind.Rate, amount.Bound, amount.Value, amount.Interval));
+                continue;
+            }
+
+            Counted(i + 1 < amounts.Count ? Shared(amount, amounts[i + 1]) : amount);
         }
 
         Denied(denials, scanned, lexemes.Count);
+    }
+
+    /// <summary>"from 20 to 21 percent": the first number has the unit of the second.</summary>
+    private Amount Shared(Amount amount, Amount next)
+    {
+        var isShared = amount is { Kind: QuantityKind.Count, Unit: null, Number.Form: NumeralForm.Cardinal } && next.First == amount.End + 1 && lexemes[amount.End].Is(text, "to")
+            && next.Kind is QuantityKind.Percent or QuantityKind.Measure or QuantityKind.Money && next.Number.First == next.First;
+        return isShared ? amount with { Kind = next.Kind, Unit = next.Unit } : amount;
     }
 
     private void Denied(Denials denials, int from, int to)
@@ -36,7 +54,7 @@ internal readonly struct SentenceQuantities(
             var (of, unit) = (denial.Counted.Of, denial.Counted.Unit);
             if (denial.Counted.IsElided)
             {
-                if (antecedents.Last(index, mustBePerson: false) is not { } before)
+                if (antecedents.Last(index, mustBePerson: false, isSubject: false) is not { } before)
                     continue;
                 (of, unit) = before;
             }
@@ -51,39 +69,85 @@ internal readonly struct SentenceQuantities(
         var digits = new TextSpan(lexemes[amount.Number.First].Start, lexemes[amount.Number.End - 1].End);
         if (filter.Contains(amount) || taken.InName(digits))
             return;
-        var span = Span(amount);
         if (AgeAt(amount) is { } age)
         {
-            into.Add(new Quantity(span, index, null, "year", QuantityKind.Age, age.Bound, age.Value, age.Interval));
+            Add(age, null, "year");
             return;
         }
 
         if (amount.Kind is QuantityKind.Count or QuantityKind.Ordinal && taken.InTime(digits))
             return;
-        if (amount.Kind is not (QuantityKind.Count or QuantityKind.Ordinal))
-            into.Add(new Quantity(span, index, Parts(amount), amount.Unit, amount.Kind, amount.Bound, amount.Value, amount.Interval));
-        else
-            Count(amount, filter, span);
+        if (amount.Kind is QuantityKind.Count or QuantityKind.Ordinal)
+        {
+            Count(amount, filter);
+            return;
+        }
+
+        antecedents.Measured = (index, amount);
+        Add(amount, Parts(amount), amount.Unit);
     }
 
-    private void Count(Amount amount, NotQuantities filter, TextSpan span)
+    private void Add(Amount amount, TextSpan? of, string? unit) =>
+        into.Add(new Quantity(Span(amount), index, of, amount.Kind == QuantityKind.Age ? amount.Unit ?? unit : unit, amount.Kind, amount.Bound, amount.Value, amount.Interval));
+
+    private void Count(Amount amount, NotQuantities filter)
     {
-        var end = TokenAfter(lexemes[amount.End - 1].End);
-        var counted = new CountedPhraseReader(text, tokens).Read(end, end - 1);
+        var end = Position.AtOrBehind(tokens, lexemes[amount.End - 1].End);
+        var isPlace = amount.Kind == QuantityKind.Ordinal && end < tokens.Length && tokens[end].Span.In(text).SequenceEqual("of");
+        var counted = isPlace ? default : new CountedPhraseReader(text, tokens, taken).Read(end, end - 1);
         var hasPlural = counted.Of is { } noun && IsPlural(noun);
-        if (filter.IsLabel(amount, hasPlural) || (counted.Of is null && filter.IsYear(amount)) || !Counts(amount, counted))
+        if (filter.IsLabel(amount, hasPlural) || (counted.Of is null && filter.IsYear(amount)) || !new Countings(text, lexemes).Counts(amount, counted))
             return;
-        var (of, unit) = (counted.Of, counted.Unit);
-        if (of is null && unit is null && amount.Kind == QuantityKind.Count)
-            (of, unit) = Elided(amount, counted);
-        else if (of is not null && amount.Kind == QuantityKind.Count)
-            antecedents.Add(index, of.Value, unit!);
-        var interval = amount.Kind == QuantityKind.Count && amount.Value % 1 == 0 && (amount.UpTo ?? 0) % 1 == 0 ? amount.Interval.Whole() : amount.Interval;
-        var kind = amount.Kind;
-        if (kind == QuantityKind.Count && counted.Of is not null && Rate(counted.End) is ({ } per, var after))
-            (kind, unit, span, of, interval) = (QuantityKind.Rate, $"{unit}/{per}", new TextSpan(span.Start, after), null, amount.Interval);
-        into.Add(new Quantity(span, index, of, unit, kind, amount.Bound, amount.Value, interval));
+        if (amount.Kind == QuantityKind.Ordinal)
+            Add(amount, counted.Of, counted.Unit);
+        else if (counted.Of is { } of && counted.Unit is { } unit)
+            CountOf(amount, of, unit, counted);
+        else
+            CountElided(amount, counted, end);
     }
+
+    private void CountOf(Amount amount, TextSpan of, string unit, CountedPhrase counted)
+    {
+        antecedents.Add(index, of, unit, tokens[counted.Head].Deprel.StartsWith("nsubj", StringComparison.Ordinal) || IsBeforeVerb(counted.End));
+        if (Rate(counted.End) is ({ } per, var end))
+            into.Add(new Quantity(new TextSpan(lexemes[amount.First].Start, end), index, null, $"{unit}/{per}", QuantityKind.Rate, amount.Bound, amount.Value, amount.Interval));
+        else
+            Add(Whole(amount), of, unit);
+    }
+
+    /// <summary>A number without a noun: a measure that goes on ("up from 1.67"), people harmed ("killing 12"), or what was counted before.</summary>
+    private void CountElided(Amount amount, CountedPhrase counted, int end)
+    {
+        if (amount.Value % 1 != 0 && !counted.Continues && antecedents.Measured is { } measured && measured.Sentence >= index - 1)
+        {
+            Add(amount with { Kind = measured.Amount.Kind, Unit = measured.Amount.Unit }, null, measured.Amount.Unit);
+            return;
+        }
+
+        var (of, unit) = counted.Unit is { } known ? (counted.Of, known) : Elided(amount, counted, end);
+        Add(Whole(amount), of, unit);
+    }
+
+    private (TextSpan? Of, string? Unit) Elided(Amount amount, CountedPhrase counted, int end)
+    {
+        var isSubject = counted.Continues ? IsBeforeVerb(counted.End) : IsBeforeVerb(end);
+        var harmedBefore = WordSet.Harm.IsNear(text, lexemes, amount.First, 4);
+        var harms = harmedBefore || WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, amount.End + 4), 4);
+        if (harmedBefore && !counted.Continues && !isSubject)
+            return (null, antecedents.Last(index, true, false, reach: 0) is { } here ? here.Unit : "person");
+        var isOthers = counted.Pronoun is { } pronoun && pronoun.In(text).Equals("others", StringComparison.OrdinalIgnoreCase);
+        if (antecedents.Last(index, harms, isSubject, isOthers ? 0 : 2) is { } before)
+            return before;
+        return (isOthers ? counted.Pronoun : null, harms || isOthers ? "person" : null);
+    }
+
+    /// <summary>True where a verb follows, so that what stands before it is its subject.</summary>
+    private bool IsBeforeVerb(int token) =>
+        token < tokens.Length && (tokens[token].Upos is UniversalTag.Aux || (tokens[token].Upos == UniversalTag.Verb && tokens[token].Xpos is not ("VBG" or "VBN")));
+
+    /// <summary>Counts are whole, but for those said to be not: "27.5 pupils".</summary>
+    private static Amount Whole(Amount amount) =>
+        amount.Value % 1 == 0 && (amount.UpTo ?? 0) % 1 == 0 ? amount with { Interval = amount.Interval.Whole() } : amount;
 
     private (string? Per, int End) Rate(int token)
     {
@@ -93,50 +157,20 @@ internal readonly struct SentenceQuantities(
         return per is null ? (null, 0) : (per, lexemes[end - 1].End);
     }
 
-    private (TextSpan? Of, string? Unit) Elided(Amount amount, CountedPhrase counted)
-    {
-        var harms = WordSet.Harm.IsNear(text, lexemes, amount.First, 4) || WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, amount.End + 4), 4);
-        if (antecedents.Last(index, harms) is { } before)
-            return before;
-        return (null, harms || counted.IsElided ? "person" : null);
-    }
-
     /// <summary>What a share, a measure or money is a part of: "40 tonnes of wheat", "three-quarters of members", "six in ten parents".</summary>
     private TextSpan? Parts(Amount amount)
     {
-        var at = TokenAfter(lexemes[amount.End - 1].End);
+        var at = Position.AtOrBehind(tokens, lexemes[amount.End - 1].End);
         if (at >= tokens.Length)
             return null;
         var isOf = tokens[at].Span.In(text).Equals("of", StringComparison.OrdinalIgnoreCase);
-        return isOf || (amount.IsShare && amount.Number.Form == NumeralForm.Cardinal) ? new CountedPhraseReader(text, tokens).Read(at, at - 1).Of : null;
+        if (!isOf && !(amount.IsShare && amount.Number.Form == NumeralForm.Cardinal))
+            return null;
+        var counted = new CountedPhraseReader(text, tokens, taken).Read(at, at - 1);
+        return counted.Of ?? (isOf ? counted.Pronoun : null);
     }
 
-    /// <summary>"one" counts only with a noun or a number behind it; an ordinal only before a noun or by itself, not in "at first".</summary>
-    private bool Counts(Amount amount, CountedPhrase counted)
-    {
-        var first = lexemes[amount.Number.First];
-        if (amount.Kind == QuantityKind.Ordinal)
-            return Ordinals.Counts(text, lexemes, amount, counted.Of is { } noun ? noun.Of(text) : null);
-        if (!first.Is(text, "one") || amount.NumberEnd != amount.Number.First + 1 || amount.UpTo is not null)
-            return true;
-        return amount.End >= lexemes.Count || OneCounts(amount, counted);
-    }
-
-    private bool OneCounts(Amount amount, CountedPhrase counted)
-    {
-        var at = amount.End;
-        if (lexemes[at].Word?.Kind == NumberWordKind.Of)
-            return at + 2 < lexemes.Count && (IsNumber(at + 1) || IsNumber(at + 2)) || amount.Number.First == 0;
-        if (amount.Number.First > 0 && Ordinals.IsPronounBefore(lexemes[amount.Number.First - 1].In(text)))
-            return false;
-        if (counted.Of is null)
-            return lexemes[at].Kind == LexemeKind.Word && WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, at + 3), 3);
-        return !counted.Of.Value.Of(text).Equals("another", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private bool IsNumber(int i) => lexemes[i].Kind == LexemeKind.Digits || lexemes[i].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten };
-
-    private Amount? AgeAt(Amount amount) => new Ages(text, lexemes, tokens).At(amount, TokenAfter(lexemes[amount.Number.First].Start));
+    private Amount? AgeAt(Amount amount) => new Ages(text, lexemes, tokens).At(amount, Position.AtOrBehind(tokens, lexemes[amount.Number.First].Start));
 
     private bool IsPlural(TextSpan noun)
     {
@@ -145,6 +179,4 @@ internal readonly struct SentenceQuantities(
     }
 
     private TextSpan Span(Amount amount) => new(lexemes[amount.First].Start, lexemes[amount.End - 1].End);
-
-    private int TokenAfter(int offset) => Position.AtOrBehind(tokens, offset);
 }

@@ -72,9 +72,17 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
     {
         var name = text.AsSpan(lexemes[at].Start, lexemes[at + length - 1].End - lexemes[at].Start);
         if (lexemes[at].Spaced && (name.Length == 1 || Touching.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) && char.IsLetter(name[0]))
-            return name is "C" or "F" or "m" && number.InDigits && (at + length == lexemes.Count || lexemes[at + length].Kind == LexemeKind.Mark);
+            return number.InDigits && StandsAlone(name, at + length);
         var touches = at + length < lexemes.Count && !lexemes[at + length].Spaced && lexemes[at + length].Kind != LexemeKind.Mark;
         return !touches && (number.InDigits || name.Length > 2 || name[0] == '%');
+    }
+
+    /// <summary>"20 C.", "5 m tall", but "5 m people" and "Group 5 C-series".</summary>
+    private bool StandsAlone(ReadOnlySpan<char> name, int behind)
+    {
+        if (behind == lexemes.Count || (lexemes[behind].Kind == LexemeKind.Mark && !lexemes[behind].IsDash(text)))
+            return name is "C" or "F" or "K" or "V" or "W" or "m" or "g" or "l" or "t";
+        return name is "m" or "g" or "l" or "t" && char.IsLower(text[lexemes[behind].Start]) && text[lexemes[behind].End - 1] != 's' && !lexemes[behind].Is(text, "people");
     }
 
     /// <summary>"12 won" is a verb and "12 pounds" a weight unless there is more reason; millions of pounds are money.</summary>
@@ -88,6 +96,16 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         if (isUnitToo)
             return number.Scale >= 1000 || WordSet.Money.IsNear(text, lexemes, number.First, 5);
         return !Currencies.BuiltIn.IsCode(name) || lexemes[at].Length == 3;
+    }
+
+    /// <summary>"21.6 per 100,000 people" is a rate of <c>/100000 person</c>; null where the amounts are no such pair.</summary>
+    public string? PerNumber(Amount amount, Amount per)
+    {
+        var isPair = per.First > amount.End && lexemes[per.First - 1].Is(text, "per") && per.First - amount.End <= 2 && per is { Kind: QuantityKind.Count, Bound: Bound.Exact, Number.Form: NumeralForm.Cardinal };
+        if (!isPair || per.End >= lexemes.Count || lexemes[per.End].Kind != LexemeKind.Word)
+            return null;
+        var counted = per.First - amount.End == 2 ? Nouns.BuiltIn.Unit(lexemes[amount.End].In(text)) : amount.Unit;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{counted}/{per.Value:0} {Nouns.BuiltIn.Unit(lexemes[per.End].In(text))}");
     }
 
     /// <summary>What a rate is given by, behind money, a measure or a counted noun: "a barrel", "per hour", "/day".</summary>

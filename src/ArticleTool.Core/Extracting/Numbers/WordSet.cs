@@ -28,6 +28,9 @@ internal sealed class WordSet
     /// <summary>Words before a number that make it part of a name.</summary>
     public static WordSet Labels { get; } = new("numbers/labels.txt");
 
+    /// <summary>Plurals that stand before another noun.</summary>
+    public static WordSet PluralModifiers { get; } = new("numbers/plural-modifiers.txt");
+
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
 
     /// <summary>True where one of the words stands among the so many lexemes before one.</summary>

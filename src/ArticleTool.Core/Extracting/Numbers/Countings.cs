@@ -1,0 +1,77 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Extracting.Numbers;
+
+/// <summary>
+/// Tells numbers that count or order from the same words in other use: the pronoun "one", "at first", "first aid",
+/// "three times as many".
+/// </summary>
+internal readonly struct Countings(string text, List<Lexeme> lexemes)
+{
+    private static readonly HashSet<string> SetNouns =
+        ["time", "lady", "aid", "minister", "place", "name", "thing", "hand", "half", "world", "degree", "class", "rate", "sight", "instance", "base", "thought", "thoughts", "cousin", "cousins", "person", "impressions", "impression", "hand", "language", "responder", "responders"];
+
+    private static readonly string[] AfterTimes = ["in", "on", "at", "since", "before", "during", "when", "by", "for", "and", "but", "this", "over", "to", "after", "from", "while", "until", "with", "through"];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PronounBefore =
+        new HashSet<string>(["this", "that", "the", "each", "every", "which", "any", "no", "another", "only", "finish", "some", "not"], StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words before "one" that make it a pronoun: "this one", "the one", "each one".</summary>
+    public static bool IsPronounBefore(ReadOnlySpan<char> word) => PronounBefore.Contains(word);
+
+    public bool Counts(Amount amount, CountedPhrase counted)
+    {
+        var noun = counted.Of is { } span ? text.AsSpan(span.Start, span.Length) : default;
+        noun = noun[(noun.LastIndexOf(' ') + 1)..];
+        if (amount.Kind == QuantityKind.Ordinal)
+            return OrdinalCounts(amount, noun.ToString());
+        if (noun.Equals("times", StringComparison.OrdinalIgnoreCase))
+            return !IsMultiple(counted);
+        var isOne = lexemes[amount.Number.First].Is(text, "one") && amount.NumberEnd == amount.Number.First + 1 && amount.UpTo is null;
+        return !isOne || OneCounts(amount, counted, noun);
+    }
+
+    /// <summary>"three times as many", "four times last year's total"; but "three times in 2020", "changed hands three times".</summary>
+    private bool IsMultiple(CountedPhrase counted)
+    {
+        var at = Position.AtOrBehind(lexemes, counted.Of!.Value.End);
+        if (at >= lexemes.Count || lexemes[at].Kind == LexemeKind.Mark)
+            return false;
+        foreach (var word in AfterTimes)
+        {
+            if (lexemes[at].Is(text, word))
+                return false;
+        }
+
+        return !(at + 1 < lexemes.Count && TimeWords.IsUnit(lexemes[at + 1].In(text)) && !(at + 2 < lexemes.Count && lexemes[at + 2].Kind == LexemeKind.Mark && !lexemes[at + 2].Spaced && lexemes[at + 2].In(text) is "'" or "’"));
+    }
+
+    /// <summary>"one soldier", "one of four", "one was killed"; not "one of the main bases", "one knows".</summary>
+    private bool OneCounts(Amount amount, CountedPhrase counted, ReadOnlySpan<char> noun)
+    {
+        var (first, at) = (amount.Number.First, amount.End);
+        if (at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Of)
+            return IsNumber(at + 1) || IsNumber(at + 2) || (first == 0 && WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, at + 8), 8));
+        if (first > 0 && IsPronounBefore(lexemes[first - 1].In(text)))
+            return false;
+        if (counted.Of is null)
+            return WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, at + 3), 3) || (first > 0 && lexemes[first - 1].Word?.Kind == NumberWordKind.And && at < lexemes.Count && lexemes[at].Kind == LexemeKind.Word);
+        return !noun.Equals("another", StringComparison.OrdinalIgnoreCase) && !noun.Equals("thing", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsNumber(int i) => i < lexemes.Count && (lexemes[i].Kind == LexemeKind.Digits || lexemes[i].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten });
+
+    /// <summary>"first" and "second" are adverbs and measures of time too, so they need their noun or an article.</summary>
+    private bool OrdinalCounts(Amount amount, string noun)
+    {
+        var at = amount.Number.First;
+        if (RelativeOrdinals.At(text, lexemes, at).Place is not null)
+            return false;
+        if (noun.Length > 0)
+            return !SetNouns.Contains(noun.ToLowerInvariant());
+        if (at == 0)
+            return false;
+        return amount.Value > 2 ? lexemes[at - 1].Kind == LexemeKind.Word : lexemes[at - 1].Is(text, "the");
+    }
+}
