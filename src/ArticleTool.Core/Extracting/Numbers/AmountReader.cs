@@ -198,17 +198,19 @@ internal sealed class AmountReader
             return (first, at + 3);
         if (IsChained(first - 1, -1) || IsChained(at + 2, 1))
             return null;
-        return joint.Spaced == lexemes[at + 1].Spaced && (!joint.Spaced || text[joint.Start] == '\u2013') && low.Number.InDigits ? (first, at + 1) : null;
+        return joint.Spaced == lexemes[at + 1].Spaced && text[joint.Start] != '\u2014' && low.Number.InDigits ? (first, at + 1) : null;
     }
 
     /// <summary>True for a further hyphen or slash between digits: a telephone number or a date, "555-010-9999".</summary>
     private bool IsChained(int at, int step) =>
         at > 0 && at < lexemes.Count && (lexemes[at].IsDash(text) || lexemes[at].Is(text, '/')) && at + step < lexemes.Count && lexemes[at + step].Kind == LexemeKind.Digits && !lexemes[Math.Max(at, at + step)].Spaced;
 
-    /// <summary>"5 feet 2 inches", "thirteen dollars and forty-five cents".</summary>
+    /// <summary>"5 feet 2 inches", "6-foot-4", "thirteen dollars and forty-five cents".</summary>
     private Draft? Compound(Draft whole, int n)
     {
         var at = whole.End < lexemes.Count && lexemes[whole.End].Word?.Kind == NumberWordKind.And ? whole.End + 1 : whole.End;
+        if (whole.Unit is { Name: "ft" } && at < lexemes.Count && lexemes[at].IsDash(text) && !lexemes[at].Spaced && numerals[n].First == at + 1 && numerals[n].Value is > 0 and < 12)
+            return whole with { End = numerals[n].End, Value = Arithmetic.Tidy(whole.Value + (numerals[n].Value / 12)) };
         if (whole.Unit is null || numerals[n].First != at)
             return null;
         var part = numerals[n];

@@ -81,6 +81,7 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
         NumberWordKind.Ten => !sum.HasGroup || sum.Group % 100 == 0 ? Add(sum, at, word.Value) : null,
         NumberWordKind.Hundred => Hundreds(sum, at, 100),
         NumberWordKind.Scale => Thousands(sum, at, word.Value),
+        NumberWordKind.Plural => word.Value is 100 or >= 1000 && sum.HasGroup ? (word.Value == 100 ? Hundreds(sum, at, 100) : Thousands(sum, at, word.Value)) : null,
         NumberWordKind.Suffix => SuffixCounts(sum, at) ? Thousands(sum, at, word.Value) : null,
         NumberWordKind.Ordinal => Ordinal(sum, at, word.Value),
         _ => null,
@@ -93,11 +94,13 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
         sum.InDigits && sum.HasGroup ? null : sum with { End = at + 1, Group = sum.Group + value, HasGroup = true };
 
     private static Sum? Hundreds(Sum sum, int at, decimal hundred) =>
-        sum.HasGroup && sum.Group is > 0 and < 100 ? sum with { End = at + 1, Group = sum.Group * hundred, Scale = hundred } : null;
+        sum.HasGroup && sum.Group > 0 && (sum.Group < 100 || (sum.InDigits && sum.Total == 0)) && Arithmetic.Times(sum.Group, hundred) is not null ? sum with { End = at + 1, Group = sum.Group * hundred, Scale = hundred } : null;
 
     private static Sum? Thousands(Sum sum, int at, decimal scale)
     {
         var isFirst = sum.Total == 0;
+        if (!sum.HasGroup && !isFirst && scale > sum.Scale && Arithmetic.Times(sum.Total, scale) is { } higher)
+            return sum with { End = at + 1, Total = higher };
         if (!sum.HasGroup || (!isFirst && scale >= sum.Scale) || Arithmetic.Times(sum.Group, scale) is not { } product)
             return null;
         return sum with { End = at + 1, Total = sum.Total + product, Group = 0, HasGroup = false, Scale = scale };
@@ -124,11 +127,26 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
         var at = sum.End + 1;
         if (sum.Scale == 1 || sum.HasGroup && sum.Group % 100 != 0 || at >= lexemes.Count)
             return null;
+        if (Below100(sum, at) is { } whole)
+            return whole;
         if (new CardinalReader(text, lexemes).Read(at, mayJoin: false) is not { } tail || tail.Value >= sum.Scale || tail.Value == 0 || tail.Value % 1 != 0)
             return null;
         if (tail.InDigits ? sum.Scale != 100 : sum.InDigits && tail.Value < 100 && sum.Scale != 100)
             return null;
         return sum with { End = tail.End, Group = sum.Group + tail.Value, HasGroup = true, IsOrdinal = tail.IsOrdinal, AfterAnd = tail.Value };
+    }
+
+    /// <summary>"two hundred and six thousand": the thousand is still to come.</summary>
+    private Sum? Below100(Sum sum, int at)
+    {
+        if (sum.Scale != 100 || lexemes[at].Word is not { Kind: NumberWordKind.Unit or NumberWordKind.Ten } word || word.Value == 0)
+            return null;
+        var joined = sum with { End = at + 1, Group = sum.Group + word.Value, HasGroup = true, InDigits = false, AfterAnd = word.Value };
+        var isTwo = word.Kind == NumberWordKind.Ten && Step(joined, mayJoin: false) is { IsOrdinal: false } more && more.Group - joined.Group is > 0 and < 10;
+        if (isTwo)
+            joined = Step(joined, mayJoin: false)!.Value with { AfterAnd = word.Value + Step(joined, mayJoin: false)!.Value.Group - joined.Group };
+        var isScaled = joined.End < lexemes.Count && lexemes[joined.End].Word is { Kind: NumberWordKind.Scale };
+        return isScaled ? joined with { InDigits = sum.InDigits } : null;
     }
 
     /// <summary>
@@ -145,7 +163,9 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
         if (suffix[0] is 'k' or 'K')
             return !lexemes[at].Spaced || at + 1 == lexemes.Count;
         if (lexemes[at].Spaced)
-            return false;
+            return suffix[0] is 'M' or 'B' && at + 1 == lexemes.Count;
+        if (suffix[0] is 'M' or 'B')
+            return true;
         return (at >= 2 && IsCurrencySign(lexemes[at - 2])) || (at + 1 < lexemes.Count && IsCountedBySuffix(suffix[0], lexemes[at + 1]));
     }
 

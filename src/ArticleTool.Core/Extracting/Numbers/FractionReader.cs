@@ -6,6 +6,8 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
     /// <summary>A fraction in digits that begins at a lexeme; null where none does. A second slash makes it a date.</summary>
     public Numeral? InDigits(int i)
     {
+        if (Power(i) is { } power)
+            return power;
         if (Slashed(i) is { } pure)
             return new Numeral(i, i + 3, pure, NumeralForm.Fraction, 1, true);
         if (lexemes[i].Value is not { } whole || i + 1 >= lexemes.Count || lexemes[i + 1].Kind != LexemeKind.Digits)
@@ -13,6 +15,21 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
         if (lexemes[i + 1].Length == 1 && Digits.Vulgar(text[lexemes[i + 1].Start]) is { } sign)
             return Scaled(new Numeral(i, i + 2, whole + sign, NumeralForm.Cardinal, 1, true));
         return Slashed(i + 1) is { } part and < 1 ? Scaled(new Numeral(i, i + 4, Arithmetic.Tidy(whole + part), NumeralForm.Cardinal, 1, true)) : null;
+    }
+
+    /// <summary>"2.5^-1", and the second half of "6.02x10^23".</summary>
+    private Numeral? Power(int i)
+    {
+        if (i + 2 >= lexemes.Count || !lexemes[i + 1].Is(text, '^') || lexemes[i].Value is not { } number)
+            return null;
+        var isNegative = lexemes[i + 2].IsDash(text);
+        var at = isNegative || lexemes[i + 2].Is(text, '+') ? i + 3 : i + 2;
+        if (at >= lexemes.Count || lexemes[at].Value is not ({ } exponent and >= 0 and <= 60) || exponent % 1 != 0 || number == 0)
+            return null;
+        decimal? product = 1;
+        for (var n = 0; n < exponent && product is not null; n++)
+            product = Arithmetic.Times(product, number);
+        return product is null or 0 ? null : new Numeral(i, at + 1, isNegative ? 1 / product.Value : product.Value, NumeralForm.Cardinal, 1, true);
     }
 
     private decimal? Slashed(int i)
@@ -30,7 +47,7 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
     {
         if (sum.IsOrdinal)
             return null;
-        return WithDenominator(first, sum) ?? WithHalf(first, sum) ?? WithPoint(first, sum) ?? OverAnother(first, sum);
+        return WithDenominator(first, sum) ?? WithHalf(first, sum) ?? WithPart(first, sum) ?? WithPoint(first, sum) ?? OverAnother(first, sum);
     }
 
     /// <summary>"three quarters", "twenty fifths", "one third"; "one hundred and three quarters" is 100.75.</summary>
@@ -51,7 +68,7 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
             return null;
         if (word.Kind == NumberWordKind.Ten && AfterDash(at + 1) is var unit && IsWord(unit, NumberWordKind.Denominator) && sum.Value > 1)
             return (word.Value + lexemes[unit].Word!.Value, unit + 1);
-        if (word.Kind == NumberWordKind.Denominator && (word.Text != "quarter" || sum.Value == 1))
+        if (word.Kind == NumberWordKind.Denominator && (word.Text != "quarter" || sum.Value is 1 or 3) && (!sum.InDigits || word.Value < 1000))
             return (word.Value, at + 1);
         if (sum.Value != 1 || sum.InDigits)
             return null;
@@ -74,6 +91,19 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
             _ => 0,
         };
         return fraction == 0 ? null : Scaled(new Numeral(first, at + 3, Arithmetic.Tidy(sum.Value + (fraction * (sum.HasGroup ? 1 : sum.Scale))), NumeralForm.Cardinal, 1, sum.InDigits));
+    }
+
+    /// <summary>"two and two thirds", "one and one half", "3 and 3/4".</summary>
+    private Numeral? WithPart(int first, CardinalReader.Sum sum)
+    {
+        if (!IsWord(sum.End, NumberWordKind.And) || sum.End + 1 >= lexemes.Count)
+            return null;
+        var at = sum.End + 1;
+        if (Slashed(at) is { } slashed and < 1)
+            return new Numeral(first, at + 3, Arithmetic.Tidy(sum.Value + slashed), NumeralForm.Cardinal, 1, sum.InDigits);
+        if (new CardinalReader(text, lexemes).Read(at, mayJoin: false) is not { IsOrdinal: false, InDigits: false } part || Denominator(AfterDash(part.End), part) is not (var denominator, var end))
+            return null;
+        return part.Value < denominator ? Scaled(new Numeral(first, end, Arithmetic.Tidy(sum.Value + (part.Value / denominator)), NumeralForm.Cardinal, 1, sum.InDigits)) : null;
     }
 
     private bool EndsThere(int at) =>
