@@ -61,8 +61,11 @@ internal static class RecognizersReadings
         Quantities(input).Where(a => a.Kind is QuantityKind.Measure || (a.Kind == QuantityKind.Rate && !Currencies.BuiltIn.IsCode(a.Unit!.Split('/')[0])))
             .Select(a => $"{RecognizersConventions.Number(a.UpTo ?? a.Value)} {a.Unit}");
 
-    public static IEnumerable<string> Ages(string input) =>
-        Quantities(input).Where(a => a.Kind == QuantityKind.Age).Select(a => $"{RecognizersConventions.Number(a.UpTo ?? a.Value)} {a.Unit}");
+    public static IEnumerable<string> Ages(string input)
+    {
+        var (reader, amounts) = Read(input);
+        return amounts.Select(a => new Ages(input, reader.Lexemes, []).At(a, 0)).OfType<Amount>().Select(a => $"{RecognizersConventions.Number(a.UpTo ?? a.Value)} {a.Unit}");
+    }
 
     private static string End(decimal? end) => end is { } value ? RecognizersConventions.Number(value) : "";
 

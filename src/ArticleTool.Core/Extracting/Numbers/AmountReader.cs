@@ -96,7 +96,7 @@ internal sealed class AmountReader
         var (sign, length) = number.First > floor ? units.SignBefore(number.First) : (null, 0);
         var (unit, end) = units.Behind(number, number.End);
         if (sign is not null)
-            return new Draft(number.First - length, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, number.Value, sign);
+            return new Draft(number.First - length, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, Arithmetic.Times(number.Value, sign.Factor) ?? number.Value, sign);
         if (unit is null)
             return PercentOf(number, floor) ?? Magnitude(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
         var isScaledBehind = unit.Kind == QuantityKind.Money && end < lexemes.Count && lexemes[end].Word?.Kind == NumberWordKind.Scale;
@@ -224,6 +224,8 @@ internal sealed class AmountReader
 
     private bool EndsAt(int at) => at >= lexemes.Count || (lexemes[at].Kind == LexemeKind.Mark && !lexemes[at].IsDash(text));
 
+    private bool IsNumberAt(int at) => lexemes[at] is { Kind: LexemeKind.Digits } or { Word.Kind: NumberWordKind.Unit or NumberWordKind.Ten };
+
     /// <summary>A fraction without a unit is a share.</summary>
     private static Draft AsShare(Draft draft) =>
         draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = Arithmetic.Tidy(Math.Round(100 * draft.Value, 10)), Unit = Percent, IsShare = true } : draft;
@@ -295,9 +297,9 @@ internal sealed class AmountReader
         var (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at);
         if (hedge is null && isJoined)
             (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at + 1) is ({ } found, var more) ? (found, more + 1) : (null, 0);
-        if (hedge is not null && at + length < lexemes.Count && lexemes[at + length].Is(text, "than"))
+        if (hedge is not null && at + length + 1 < lexemes.Count && lexemes[at + length].Is(text, "than") && IsNumberAt(at + length + 1))
             return (null, 0);
-        var isNext = hedge is not null && at + length < lexemes.Count && lexemes[at + length] is { Kind: LexemeKind.Digits } or { Word.Kind: NumberWordKind.Unit or NumberWordKind.Ten };
+        var isNext = hedge is not null && at + length < lexemes.Count && IsNumberAt(at + length);
         return isNext ? (null, 0) : (hedge, length);
     }
 }

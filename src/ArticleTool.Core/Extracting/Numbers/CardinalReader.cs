@@ -158,13 +158,13 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
         if (!sum.HasGroup || lexemes[at - 1].Kind != LexemeKind.Digits)
             return false;
         var suffix = lexemes[at].In(text);
-        if (suffix.Length > 1)
+        if (suffix.Length > 1 && !suffix.Equals("mm", StringComparison.OrdinalIgnoreCase))
             return true;
         if (suffix[0] is 'k' or 'K')
             return !lexemes[at].Spaced || at + 1 == lexemes.Count;
         if (lexemes[at].Spaced)
             return suffix[0] is 'M' or 'B' && at + 1 == lexemes.Count;
-        if (suffix[0] is 'M' or 'B')
+        if (suffix is "M" or "B" || (suffix is "b" && sum.Group % 1 != 0))
             return true;
         return (at >= 2 && IsCurrencySign(lexemes[at - 2])) || (at + 1 < lexemes.Count && IsCountedBySuffix(suffix[0], lexemes[at + 1]));
     }

@@ -14,7 +14,7 @@ internal sealed class Currencies
         Signs = new PhraseTable<Unit>(rows.SelectMany(Before).DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase), leftward: true);
         var names = rows.SelectMany(Names).DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase).ToList();
         Behind = new PhraseTable<Unit>(names);
-        codes = rows.Select(r => r[0]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        codes = rows.Where(r => r[4] != "word").Select(r => r[0]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
         lastWords = names.Where(n => n.Key.Length > 2).Select(n => n.Key.Split(' ')[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -28,13 +28,17 @@ internal sealed class Currencies
 
     public bool IsCode(ReadOnlySpan<char> word) => codes.Contains(word);
 
+    /// <summary>"MEUR", as balance sheets write it: a million of a currency.</summary>
+    public Unit? Millions(ReadOnlySpan<char> word) =>
+        word.Length == 4 && word[0] == 'M' && IsCode(word[1..]) ? new Unit(word[1..].ToString(), QuantityKind.Money, 1_000_000) : null;
+
     /// <summary>True for the last word of a currency's name: <c>euros</c>, <c>francs</c>.</summary>
     public bool IsName(ReadOnlySpan<char> word) => lastWords.Contains(word);
 
     private static IEnumerable<KeyValuePair<string, Unit>> Before(KnowledgeRow row)
     {
         var unit = new Unit(row[0], QuantityKind.Money);
-        return row.List(1).Append(row[0]).Where(sign => sign.Length > 0).Select(sign => KeyValuePair.Create(sign, unit));
+        return row.List(1).Append(row[4] == "word" ? "" : row[0]).Where(sign => sign.Length > 0).Select(sign => KeyValuePair.Create(sign, unit));
     }
 
     private static IEnumerable<KeyValuePair<string, Unit>> Names(KnowledgeRow row)

@@ -48,7 +48,21 @@ internal static class Digits
         var next = start + length;
         if (length == 3)
             return next < end && separator == ' ' && char.IsLetter(text[next]) ? 0 : 3;
-        return length == 2 && separator == ',' && next + 2 < end && text[next] == ',' && char.IsAsciiDigit(text[next + 1]) && char.IsAsciiDigit(text[next + 2]) ? 2 : 0;
+        return length == 2 && separator == ',' && EndsInThree(text, next, Math.Min(end, next + 16)) ? 2 : 0;
+    }
+
+    /// <summary>True where groups of two end in a group of three: in "22,24,26" they do not.</summary>
+    private static bool EndsInThree(string text, int comma, int end)
+    {
+        while (comma < end && text[comma] == ',')
+        {
+            var group = Run(text, comma + 1, end);
+            if (group - comma - 1 != 2)
+                return group - comma - 1 == 3;
+            comma = group;
+        }
+
+        return false;
     }
 
     /// <summary>A second point makes it an address or a version, of which every part is a number of its own: 192.168.1.2.</summary>

@@ -58,6 +58,8 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
             return null;
         if (sum.AfterAnd is { } part && part < denominator)
             return new Numeral(first, end, Arithmetic.Tidy(sum.Value - part + (part / denominator * (sum.Scale >= 1_000_000 ? sum.Scale : 1))), NumeralForm.Cardinal);
+        if (sum.Value > 100 && denominator < 10 && lexemes[sum.End - 1].Word is { Kind: NumberWordKind.Ten } tens)
+            return new Numeral(first, end, Arithmetic.Tidy((sum.Value - tens.Value) / (tens.Value + denominator)), NumeralForm.Cardinal);
         var numeral = new Numeral(first, end, Arithmetic.Tidy(sum.Value / denominator), sum.Value < denominator ? NumeralForm.Fraction : NumeralForm.Cardinal);
         return Scaled(numeral);
     }
@@ -70,7 +72,7 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
             return (word.Value + lexemes[unit].Word!.Value, unit + 1);
         if (word.Kind == NumberWordKind.Denominator && (word.Text != "quarter" || sum.Value is 1 or 3) && (!sum.InDigits || word.Value < 1000))
             return (word.Value, at + 1);
-        if (sum.Value != 1 || sum.InDigits)
+        if ((sum.AfterAnd ?? sum.Value) != 1 || sum.InDigits)
             return null;
         if (word.Kind == NumberWordKind.Half)
             return (2, at + 1);
@@ -131,12 +133,12 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
     /// <summary>"one over three"; not "one over three days".</summary>
     private Numeral? OverAnother(int first, CardinalReader.Sum sum)
     {
-        if (sum.Value != 1 || !IsWord(sum.End, NumberWordKind.Over))
+        if (sum.Value == 0 || !IsWord(sum.End, NumberWordKind.Over))
             return null;
         if (new CardinalReader(text, lexemes).Read(sum.End + 1) is not { IsOrdinal: false, Value: > 1 } below)
             return null;
         var isCounted = below.End < lexemes.Count && lexemes[below.End].Kind == LexemeKind.Word;
-        return isCounted ? null : new Numeral(first, below.End, Arithmetic.Tidy(1 / below.Value), NumeralForm.Fraction, 1, sum.InDigits);
+        return isCounted ? null : new Numeral(first, below.End, Arithmetic.Tidy(sum.Value / below.Value), NumeralForm.Fraction, 1, sum.InDigits);
     }
 
     /// <summary>"two and a half million", "three quarters of a million".</summary>

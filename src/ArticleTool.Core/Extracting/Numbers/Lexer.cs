@@ -3,6 +3,9 @@ namespace ArticleTool.Extracting.Numbers;
 /// <summary>Cuts text into lexemes, in one pass.</summary>
 internal static class Lexer
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CurrencyCodes =
+        Knowledge.KnowledgeFile.Read("numbers/currencies.txt").Select(r => r[0]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static void Lex(string text, int start, int end, NumberWords words, List<Lexeme> into)
     {
         into.Clear();
@@ -31,9 +34,14 @@ internal static class Lexer
         || Digits.Vulgar(text[i]) is not null
         || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && (i == start || !char.IsLetterOrDigit(text[i - 1])));
 
+    /// <summary>"USD115" is a code and a number, "F16" is a name.</summary>
     private static Lexeme Word(string text, int start, int end, bool spaced, NumberWords words)
     {
         var i = start + 1;
+        while (i < end && char.IsAsciiLetterUpper(text[i]))
+            i++;
+        if (i - start == 3 && i < end && char.IsAsciiDigit(text[i]) && CurrencyCodes.Contains(text.AsSpan(start, 3)))
+            return new Lexeme(LexemeKind.Word, start, i, spaced, null, null);
         while (i < end && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark))
             i++;
         return new Lexeme(LexemeKind.Word, start, i, spaced, null, words.Find(text.AsSpan(start, i - start)));

@@ -11,6 +11,8 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
     /// <summary>The currency sign that ends before a lexeme, and how many lexemes it takes.</summary>
     public (Unit? Unit, int Length) SignBefore(int number)
     {
+        if (Currencies.BuiltIn.Millions(lexemes[number - 1].In(text)) is { } millions)
+            return (millions, 1);
         var (unit, length) = Currencies.BuiltIn.Signs.Find(text, lexemes, number - 1);
         if (unit is null || IsSign(number - length, length))
             return (unit, length);
@@ -59,7 +61,11 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
 
     private (Unit? Unit, int End) Named(Numeral number, int at, bool mustTouch)
     {
+        if (at < lexemes.Count && Currencies.BuiltIn.Millions(lexemes[at].In(text)) is { } millions)
+            return (millions, at + 1);
         var (currency, moneyLength) = Currencies.BuiltIn.Behind.Find(text, lexemes, at);
+        if (currency is not null && at + moneyLength < lexemes.Count && lexemes[at + moneyLength] is { Kind: LexemeKind.Digits, Spaced: false })
+            (currency, moneyLength) = (null, 0);
         var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
         if (unit is not null && mustTouch && !IsUnit(number, at, length))
             (unit, length) = (null, 0);
@@ -80,6 +86,8 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
     /// <summary>"20 C.", "5 m tall", but "5 m people" and "Group 5 C-series".</summary>
     private bool StandsAlone(ReadOnlySpan<char> name, int behind)
     {
+        if (behind < lexemes.Count && lexemes[behind].Kind == LexemeKind.Digits)
+            return name is "m";
         if (behind == lexemes.Count || (lexemes[behind].Kind == LexemeKind.Mark && !lexemes[behind].IsDash(text)))
             return name is "C" or "F" or "K" or "V" or "W" or "m" or "g" or "l" or "t";
         return name is "m" or "g" or "l" or "t" && char.IsLower(text[lexemes[behind].Start]) && text[lexemes[behind].End - 1] != 's' && !lexemes[behind].Is(text, "people");
