@@ -7,14 +7,14 @@ namespace ArticleTool.Measurements;
 /// <summary>What was missed, invented or cut wrongly, for reading: one attribution a line.</summary>
 internal static class PolnearListing
 {
-    public static void Append(string file, string text, IReadOnlyList<PolnearAttribution> gold, Attribution[] found, List<(int Gold, int Guess)> pairs)
+    public static void Append(string file, string text, IReadOnlyList<PolnearAttribution> gold, Attribution[] found, List<(int Gold, int Guess)> pairs, IReadOnlySet<int> wrong)
     {
         var lines = new StringBuilder();
         for (var g = 0; g < gold.Count; g++)
         {
             var pair = pairs.FirstOrDefault(p => p.Gold == g, (Gold: -1, Guess: -1));
             var marked = Shown(text, gold[g].Source, gold[g].Cue, gold[g].Content);
-            lines.Append(pair.Guess < 0 ? "MISSED   " : "MARKED   ").AppendLine(marked);
+            lines.Append(pair.Guess < 0 ? "MISSED   " : "MARKED   ").Append(wrong.Contains(g) ? "SOURCE " : "").Append(pair.Guess < 0 && found.FirstOrDefault(f => f.Content.Any(c => gold[g].Cue.Any(c.Contains))) is { } outer ? $"<{outer.Rule}> " : "").AppendLine(marked);
             if (pair.Guess >= 0)
                 lines.Append("   FOUND ").Append(found[pair.Guess].Rule).Append(": ").AppendLine(Shown(text, found[pair.Guess]));
         }

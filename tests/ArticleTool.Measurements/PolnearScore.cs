@@ -24,6 +24,8 @@ internal sealed partial class PolnearScore
     private int direct;
     private int directRight;
 
+    private HashSet<int> Wrong { get; } = [];
+
     public void Add(string text, IReadOnlyList<PolnearAttribution> gold, IReadOnlyList<Attribution> found, string? listing)
     {
         var starts = WordPattern().Matches(text).Select(m => m.Index).ToArray();
@@ -35,6 +37,7 @@ internal sealed partial class PolnearScore
         Count(marked, guessed, pairs, "cue", w => w.Cue);
         Count(marked, guessed, pairs, "source", w => w.Source);
         Count(marked, guessed, pairs, "content", w => w.Content);
+        Wrong.Clear();
         CountDirect(text, gold, marked, outer, guessed);
         for (var i = 0; i < outer.Length; i++)
         {
@@ -45,7 +48,7 @@ internal sealed partial class PolnearScore
         }
 
         if (listing is not null)
-            PolnearListing.Append(listing, text, gold, outer, pairs);
+            PolnearListing.Append(listing, text, gold, outer, pairs, Wrong);
     }
 
     public void Print()
@@ -75,6 +78,8 @@ internal sealed partial class PolnearScore
             direct++;
             var right = Enumerable.Range(0, found.Length).Any(f => guessed[f].Content.Overlaps(marked[g].Content) && SameSource(text, gold[g], marked[g], found[f], guessed[f]));
             directRight += right ? 1 : 0;
+            if (!right)
+                Wrong.Add(g);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class AttributionBuilder(Words words, IReadOnlyList<Quotation> q
             lastPerson = PersonOf(attribution) ?? lastPerson;
         }
 
-        return Nesting.Settle(built);
+        return Nesting.Settle(built, words.Text);
     }
 
     private Attribution? One(Utterance utterance, Mention? lastPerson)

@@ -13,6 +13,7 @@ public sealed class AttributionFinder
 {
     private readonly CueLexicon lexicon = new();
     private readonly SpeakerNouns nouns = new();
+    private readonly SilenceWords silenceWords = new();
 
     public IReadOnlyList<Attribution> Find(AnnotatedArticle article, IReadOnlyList<Mention> mentions)
     {
@@ -25,17 +26,25 @@ public sealed class AttributionFinder
             return [];
         var speakers = new Speakers(words, nouns, mentions);
         var cues = CueScanner.Scan(words, lexicon).Where(c => Speaks(article.Sentences[words.Sentence(c.Token)].Zone)).ToDictionary(c => c.Token);
-        var direct = new DirectSpeech(words, quotations, [.. article.Sentences.Select(s => s.Paragraph)], cues);
+        int[] paragraphs = [.. article.Sentences.Select(s => s.Paragraph)];
+        var direct = new DirectSpeech(words, quotations, paragraphs, cues, lexicon);
         var utterances = direct.Find().ToList();
-        var indirect = new IndirectSpeech(words, speakers);
-        foreach (var cue in cues.Values.OrderBy(c => c.Token))
-        {
-            if (!direct.Takes(cue.Token) && indirect.Of(cue) is { } utterance)
-                utterances.Add(utterance);
-        }
-
-        return new AttributionBuilder(words, quotations, new SourceReader(words, speakers), speakers).Build(utterances);
+        var indirect = new IndirectSpeech(words, speakers, lexicon);
+        utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token)).Select(indirect.Of).OfType<Utterance>());
+        utterances.AddRange(Colons(article, new Headlines(words, speakers)));
+        var silences = new Silences(words, silenceWords);
+        utterances.AddRange(silences.Find(utterances));
+        var ordered = utterances.OrderBy(u => u.Cue?.First ?? u.First).ThenBy(u => u.First).ToList();
+        var complete = new Continuations(words, quotations, paragraphs).Complete(ordered);
+        return new AttributionBuilder(words, quotations, new SourceReader(words, speakers), speakers).Build(complete);
     }
+
+    private static IEnumerable<Utterance> Colons(AnnotatedArticle article, Headlines headlines) =>
+        from sentence in Enumerable.Range(0, article.Sentences.Count)
+        where article.Sentences[sentence] is { Zone: ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.Heading } or { Paragraph: 0, Zone: ZoneKind.Body }
+        select headlines.Of(sentence) into found
+        where found is not null
+        select found;
 
     /// <summary>Zones in which the article speaks.</summary>
     private static bool Speaks(ZoneKind zone) =>

@@ -6,26 +6,27 @@ namespace ArticleTool.Extracting.Speech;
 internal sealed record ClauseContent(IReadOnlyList<TokenRange> Ranges, Frame Frame, string Rule);
 
 /// <summary>What a cue's complement says, by the tree: a clause, an infinitive, an object, a phrase behind a preposition.</summary>
-internal static class ClauseContents
+internal sealed class ClauseContents(Words words, ClauseBounds bounds)
 {
-    public static ClauseContent? Of(Words words, CueWord cue) =>
-        Clause(words, cue) ?? Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue);
+    public ClauseContent? Of(CueWord cue) =>
+        Clause(cue) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
 
-    private static ClauseContent? Clause(Words words, CueWord cue)
+    private ClauseContent? Cut(CueWord cue, ClauseContent? content) =>
+        content is null ? null : content with { Ranges = [.. content.Ranges.Select(r => bounds.Cut(cue, r))] };
+
+    private ClauseContent? Clause(CueWord cue)
     {
         foreach (var child in words.Children(cue.Token))
         {
             var noun = cue.Entry.PartOfSpeech == "noun" && words.Is(child, "acl") && words.Child(child, "mark") >= 0;
-            if (!words.Is(child, "ccomp") && !noun)
+            if (child < cue.Token || !words.Is(child, "ccomp") && !noun)
                 continue;
             var range = Within(words, cue, child);
             if (range.Last < range.First)
                 continue;
-            var (frame, rule) = child < cue.Token
-                ? (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote), "clause, cue")
-                : AfterCue(words, cue, child, range);
+            var (frame, rule) = AfterCue(words, cue, child, range);
             if (frame is not null)
-                return new ClauseContent([range], frame, rule);
+                return new ClauseContent([frame.Kind is FrameKind.That or FrameKind.Quote or FrameKind.Question ? bounds.Of(cue, range) : range], frame, rule);
         }
 
         return null;
@@ -70,19 +71,33 @@ internal static class ClauseContents
 
     private static ClauseContent? Object(Words words, CueWord cue)
     {
-        if (cue.Entry.Of(FrameKind.Object) is not { } frame)
+        if ((cue.Entry.Of(FrameKind.Object) ?? cue.Entry.Of(FrameKind.Words)) is not { } frame)
             return Preposition(words, cue, objectFirst: true);
-        var child = words.Child(cue.Token, "obj");
+        var child = cue.Entry.Words.Length > 1 && BehindPhrase(words, cue) is var phrase and >= 0 ? phrase : words.Child(cue.Token, "obj");
+        if (child >= 0 && child > cue.Last && words.First(child) == cue.Last)
+            return new ClauseContent([new TokenRange(cue.Last + 1, words.Last(child))], frame, "cue object");
         if (child < 0 || words.First(child) <= cue.Token)
             return null;
         var last = words.Last(child);
         foreach (var other in words.Children(cue.Token))
         {
-            if (other > last && words.First(other) == last + 1 && (words.Is(other, "xcomp") || words.Is(other, "ccomp") || words.Is(other, "obl") && Complements(words, other)))
+            if (other > last && words.First(other) == last + 1 && (words.Is(other, "xcomp") || words.Is(other, "ccomp") || words.Is(other, "advcl") && words.ReadsAny(words.First(other), "of", "for", "as") || words.Is(other, "obl") && Complements(words, other)))
                 last = words.Last(other);
         }
 
         return new ClauseContent([new TokenRange(words.First(child), last)], frame, "cue object");
+    }
+
+    /// <summary>"called for a ban": the ban, whose preposition is the cue's last word.</summary>
+    private static int BehindPhrase(Words words, CueWord cue)
+    {
+        foreach (var child in words.Children(cue.Token))
+        {
+            if (child > cue.Last && words.First(child) == cue.Last)
+                return child;
+        }
+
+        return -1;
     }
 
     private static bool Complements(Words words, int phrase) =>

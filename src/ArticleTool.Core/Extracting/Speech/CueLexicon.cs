@@ -5,14 +5,15 @@ using ArticleTool.Records;
 namespace ArticleTool.Extracting.Speech;
 
 /// <summary>What stands for the content of a cue; <c>Knowledge/speech/cues.txt</c> explains each.</summary>
-internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Prepositional, Clause }
+internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Prepositional, Clause }
 
 /// <param name="Preposition">Of a prepositional frame.</param>
 /// <param name="NeedsSpeaker">Counts only where the source is somebody who can speak.</param>
 internal sealed record Frame(FrameKind Kind, string? Preposition, bool NeedsSpeaker);
 
 /// <param name="Words">One, or several that follow one another: "point out".</param>
-internal sealed record CueEntry(string[] Words, string PartOfSpeech, IReadOnlyList<Frame> Frames, SpeechAct Act, Stance Stance)
+/// <param name="Negated">The stance of the negated cue, where it is not the usual one.</param>
+internal sealed record CueEntry(string[] Words, string PartOfSpeech, IReadOnlyList<Frame> Frames, SpeechAct Act, Stance Stance, Stance? Negated = null)
 {
     public string Lemma => string.Join(' ', Words);
 
@@ -28,6 +29,7 @@ internal sealed class CueLexicon
     private readonly Dictionary<string, List<CueEntry>> nouns = [];
     private readonly Dictionary<string, List<CueEntry>> adjectives = [];
     private readonly Dictionary<string, List<CueEntry>> others = [];
+    private readonly VerbForms forms;
 
     public CueLexicon()
     {
@@ -40,6 +42,7 @@ internal sealed class CueLexicon
             entries.Add(entry);
         }
 
+        forms = new VerbForms(verbs.Keys.Order(StringComparer.Ordinal));
         foreach (var entries in verbs.Values.Concat(nouns.Values).Concat(adjectives.Values).Concat(others.Values))
             entries.Sort((a, b) => b.Words.Length - a.Words.Length);
     }
@@ -52,14 +55,24 @@ internal sealed class CueLexicon
             UniversalTag.Verb or UniversalTag.Aux => verbs,
             UniversalTag.Noun => nouns,
             UniversalTag.Adj => adjectives,
-            UniversalTag.Adp or UniversalTag.Adv or UniversalTag.Sconj => others,
             _ => null,
         };
         return table is not null && table.TryGetValue(lemma, out var entries) ? entries : [];
     }
 
+    /// <summary>Verbs of which this is a regular form.</summary>
+    public IReadOnlyList<CueEntry> OfForm(string form) => forms.LemmaOf(form) is { } lemma ? verbs[lemma] : [];
+
+    /// <summary>The verb of one word that takes a quotation, whatever the word was tagged as: "…," she notes.</summary>
+    public CueEntry? QuotingVerb(string lemma) =>
+        verbs.TryGetValue(lemma, out var entries) ? entries.Find(e => e.Words.Length == 1 && e.Of(FrameKind.Quote) is not null) : null;
+
+    /// <summary>Prepositions and adverbs; a tagger may call "according" a verb.</summary>
+    public IReadOnlyList<CueEntry> Other(string word) => others.TryGetValue(word, out var entries) ? entries : [];
+
     private static CueEntry Entry(KnowledgeRow row) => new(
-        row[0].Split(' '), row[1], [.. row.List(2).Select(Frame)], Enum.Parse<SpeechAct>(row[3], ignoreCase: true), Enum.Parse<Stance>(row[4], ignoreCase: true));
+        row[0].Split(' '), row[1], [.. row.List(2).Select(Frame)], Enum.Parse<SpeechAct>(row[3], ignoreCase: true),
+        Enum.Parse<Stance>(row.List(4)[0], ignoreCase: true), row.List(4).Count > 1 ? Enum.Parse<Stance>(row.List(4)[1], ignoreCase: true) : null);
 
     private static Frame Frame(string cell)
     {
@@ -73,6 +86,7 @@ internal sealed class CueLexicon
             "to" => new Frame(FrameKind.Infinitive, null, weak),
             "ing" => new Frame(FrameKind.Gerund, null, weak),
             "obj" => new Frame(FrameKind.Object, null, weak),
+            "words" => new Frame(FrameKind.Words, null, weak),
             "clause" => new Frame(FrameKind.Clause, null, weak),
             _ when name.StartsWith('+') => new Frame(FrameKind.Prepositional, name[1..], weak),
             _ => throw new InvalidDataException($"speech/cues.txt: no frame '{cell}'"),

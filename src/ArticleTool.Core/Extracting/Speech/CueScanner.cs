@@ -15,23 +15,59 @@ internal static class CueScanner
         var found = new List<CueWord>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsModifier(words, i))
-                continue;
-            foreach (var entry in lexicon.Starting(Lemma(words[i], words, i), words[i].Upos))
+            if (words[i].Upos is UniversalTag.Propn)
             {
-                if (Matches(words, i, entry) is not { } last)
-                    continue;
-                found.Add(new CueWord(i, last, entry));
-                break;
+                if (TitleCase(words, i) && First(words, i, lexicon.OfForm(words.Surface(i).ToString().ToLowerInvariant())) is { } title)
+                    found.Add(title);
+                continue;
             }
+
+            if (words[i].Upos is UniversalTag.Punct or UniversalTag.Det or UniversalTag.Pron || IsModifier(words, i))
+                continue;
+            if (First(words, i, lexicon.Other(words.Surface(i).ToString().ToLowerInvariant())) is { } other)
+                found.Add(other);
+            else if (First(words, i, Entries(words, i, lexicon)) is { } cue)
+                found.Add(cue);
         }
 
         return found;
     }
 
-    /// <summary>A proper noun's lemma keeps its capital; a headline's verb may pass for one.</summary>
-    private static string Lemma(Token token, Words words, int index) =>
-        token.Lemma.Length > 0 ? token.Lemma : words.Surface(index).ToString().ToLowerInvariant();
+    /// <summary>
+    /// A headline in capitals throughout, where a tagger takes "Explains" for a name: an inflected verb between a name and
+    /// something else.
+    /// </summary>
+    private static bool TitleCase(Words words, int i)
+    {
+        var sentence = words.Sentence(i);
+        var (start, end) = (words.Start(sentence), words.End(sentence));
+        if (i == start || i + 1 >= end || end - start > 30 || words[i - 1].Upos is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Punct))
+            return false;
+        if (words.Surface(i)[^1] is not ('s' or 'S' or 'd' or 'D'))
+            return false;
+        var small = 0;
+        for (var t = start; t < end; t++)
+            small += words.Surface(t).Length > 3 && char.IsLower(words.Surface(t)[0]) ? 1 : 0;
+        return small <= (end - start) / 8;
+    }
+
+    private static CueWord? First(Words words, int at, IReadOnlyList<CueEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (Matches(words, at, entry) is { } last)
+                return new CueWord(at, last, entry);
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<CueEntry> Entries(Words words, int i, CueLexicon lexicon)
+    {
+        var entries = lexicon.Starting(words[i].Lemma, words[i].Upos);
+        var verbal = words[i].Upos == UniversalTag.Verb || words[i].Upos == UniversalTag.Adj && i + 1 < words.Count && words.ReadsAny(i + 1, "to", "that");
+        return entries.Count == 0 && verbal ? lexicon.OfForm(words.Surface(i).ToString().ToLowerInvariant()) : entries;
+    }
 
     /// <summary>"The alleged attacker", "a planned strike": nobody is made to say anything.</summary>
     private static bool IsModifier(Words words, int i) =>

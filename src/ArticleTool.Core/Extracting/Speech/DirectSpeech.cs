@@ -5,16 +5,15 @@ namespace ArticleTool.Extracting.Speech;
 
 /// <summary>
 /// Quotations that stand for a whole utterance, with the cue beside them: "…," she said; said Smith; Smith told
-/// reporters: "…". One that goes on behind the cue, or in the next sentence or paragraph without a new cue, is part of
-/// the same utterance.
+/// reporters: "…". Those without a cue of their own are left to <see cref="Continuations"/>.
 /// </summary>
-internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues)
+internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon)
 {
     private readonly List<Utterance> found = [];
+    private readonly List<List<TokenRange>> contents = [];
     private readonly Dictionary<int, int> used = [];
     private readonly HashSet<int> lastWords = [.. cues.Values.Select(c => c.Last)];
     private int paragraph = -1;
-    private int open = -1;
 
     /// <summary>True for the token of a cue that one of these utterances took.</summary>
     public bool Takes(int token) => used.ContainsKey(token);
@@ -25,54 +24,25 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
         {
             if (Tokens(q) is not { } range)
                 continue;
-            var here = paragraphs[words.Sentence(range.First)];
-            var opensParagraph = here != paragraph;
-            if (opensParagraph && here > paragraph + 1)
-                open = -1;
-            paragraph = here;
-            Take(q, range, opensParagraph);
+            paragraph = paragraphs[words.Sentence(range.First)];
+            if ((Behind(range) ?? Before(range)) is { } made)
+                Add(made);
         }
 
-        return found;
-    }
-
-    private void Take(int q, TokenRange range, bool opensParagraph)
-    {
-        if (Behind(range) is { } behind)
-            Add(behind);
-        else if (Before(range) is { } before)
-            Add(before);
-        else if (open >= 0 && GoesOn(q, range, opensParagraph))
-            found[open] = found[open] with { Content = [.. found[open].Content, range] };
-        else if (opensParagraph)
-            open = -1;
+        return [.. found.Select((u, i) => u with { Content = contents[i] })];
     }
 
     /// <summary>A cue between two quotations has both: "It is late," she said, "and cold."</summary>
     private void Add((CueWord Cue, Utterance Utterance) made)
     {
-        if (used.TryGetValue(made.Cue.Token, out var index))
-        {
-            found[index] = found[index] with { Content = [.. found[index].Content, .. made.Utterance.Content] };
-        }
-        else
+        if (!used.TryGetValue(made.Cue.Token, out var index))
         {
             index = used[made.Cue.Token] = found.Count;
             found.Add(made.Utterance);
+            contents.Add([]);
         }
 
-        open = index;
-    }
-
-    /// <summary>A quotation that stands as a sentence of its own, or goes on one, or takes up behind the cue's comma.</summary>
-    private bool GoesOn(int q, TokenRange range, bool opensParagraph)
-    {
-        if (quotations[q].Continues is not null)
-            return true;
-        var before = range.First - 1;
-        if (opensParagraph)
-            return (before < 0 || paragraphs[words.Sentence(before)] != paragraph) && IsUtterance(range) && words.Surface(range.First)[0] is not ('\'' or '‘');
-        return words.ReadsAny(before, ",", ".", ";", ":", "!", "?", "—", "–", "-") && IsUtterance(range);
+        contents[index].AddRange(made.Utterance.Content);
     }
 
     private TokenRange? Tokens(int q)
@@ -82,18 +52,10 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
         return last < first ? null : new TokenRange(first, last);
     }
 
-    /// <summary>Not a title or a word in scare quotes: ends as a sentence or a clause does, or is long.</summary>
-    private bool IsUtterance(TokenRange range) =>
-        range.Last - range.First >= 6 || range.Last > range.First && EndsClause(range);
-
-    private bool EndsClause(TokenRange range) =>
-        words.ReadsAny(range.Last - 1, ",", ".", "!", "?", "…", "...", "—", "-", "--")
-        || range.Last + 1 < words.Count && words.Reads(range.Last + 1, ",");
-
     /// <summary>"…," said Smith. "…," Smith said.</summary>
     private (CueWord, Utterance)? Behind(TokenRange range)
     {
-        if (!EndsClause(range))
+        if (!Quotations.EndsClause(words, range))
             return null;
         var at = range.Last + 1;
         if (at < words.Count && words.ReadsAny(at, ",", "—", "–", "-", "--"))
@@ -173,8 +135,8 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
     /// <summary>Smith said, "…". Smith told reporters on Monday: "…".</summary>
     private (CueWord, Utterance)? Before(TokenRange range)
     {
-        var start = GapStart(range.First - 1);
         var at = range.First - 1;
+        var start = at >= 0 && paragraphs[words.Sentence(at)] == paragraph - 1 && words.Reads(at, ":") ? words.Start(words.Sentence(at)) : GapStart(at);
         if (at < start)
             return null;
         var colon = words.Reads(at, ":");
@@ -189,13 +151,17 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
                 continue;
             }
 
+            if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && cue.Last != at)
+                return null;
             var group = VerbGroup.Around(words, i, cue.Last);
             var source = SourceBefore(cue, group, start);
             var content = WithRest(range with { First = Complementiser(cue.Last + 1, range.First) });
             return Made(words, cue, source, Opening(range, source, start) is { } opening ? [opening, content] : [content], colon ? "source, cue, colon, quotation" : "source, cue, quotation");
         }
 
-        return null;
+        return colon && at - start is >= 1 and <= 8 && NounPhrases.Forward(words, start, at) is { } speaker && speaker.Last == at - 1
+            ? Made(words, new CueWord(at, at, Headlines.Colon), speaker, [range], "source, colon, quotation")
+            : null;
     }
 
     /// <summary>"told reporters that he had been there and "that is all"": what is said begins with the first "that".</summary>
@@ -238,15 +204,29 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
     private TokenRange? SourceBefore(CueWord cue, TokenRange group, int start)
     {
         if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= start && words.Last(subject) < group.First)
-            return new TokenRange(Math.Max(start, words.First(subject)), words.Last(subject));
+            return NounPhrases.Tidy(words, new TokenRange(Math.Max(start, words.First(subject)), words.Last(subject)), start, group.First);
         var last = group.First - 1;
         if (last >= start && words.Reads(last, ","))
             last--;
         return NounPhrases.Backward(words, last, start);
     }
 
-    private CueWord? Quoting(int token) =>
-        cues.TryGetValue(token, out var cue) && words.Quotation(token) < 0 && cue.Entry.PartOfSpeech == "verb" && cue.Entry.Of(FrameKind.Quote) is not null ? cue : null;
+    private CueWord? Quoting(int token)
+    {
+        if (words.Quotation(token) >= 0)
+            return null;
+        if (cues.TryGetValue(token, out var cue))
+            return cue.Entry.PartOfSpeech == "verb" && cue.Entry.Of(FrameKind.Quote) is not null ? cue : Mistagged(token);
+        return Mistagged(token);
+    }
+
+    /// <summary>"…," she notes: between a quotation and a stop, a tagger takes many a verb for a noun.</summary>
+    private CueWord? Mistagged(int token) =>
+        words[token].Upos is UniversalTag.Noun or UniversalTag.Adj
+        && (token + 1 >= words.Count || words.Quotation(token + 1) >= 0 || words.ReadsAny(token + 1, ".", ",", ":"))
+        && lexicon.QuotingVerb(words[token].Lemma) is { } entry
+            ? new CueWord(token, token, entry)
+            : null;
 
     /// <summary>A finite verb that is no cue: what stands beyond is another clause.</summary>
     private bool IsOtherClause(int i) =>

@@ -4,8 +4,11 @@ using ArticleTool.Records;
 namespace ArticleTool.Extracting.Speech;
 
 /// <summary>Attribution within a sentence: a cue, its subject and its complement.</summary>
-internal sealed class IndirectSpeech(Words words, Speakers speakers)
+internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon lexicon)
 {
+    private readonly ClauseBounds bounds = new(words, lexicon);
+    private readonly ClauseContents contents = new(words, new ClauseBounds(words, lexicon));
+
     public Utterance? Of(CueWord cue) => cue.Entry.PartOfSpeech switch
     {
         "verb" => Verb(cue),
@@ -17,16 +20,34 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers)
     private Utterance? Verb(CueWord cue)
     {
         var group = VerbGroup.Around(words, cue.Token, cue.Last);
+        var stance = Stances.Of(words, cue.Entry, group);
+        if (cue.Entry.PartOfSpeech == "verb" && (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote)) is not null && Asides.Of(words, speakers, cue, group) is { } aside)
+            return new Utterance(cue.Entry, group, aside.Source, -1, aside.Content, stance, cue.Entry.Act, "clause, cue");
         var passive = Subjects.IsPassive(words, cue.Token);
         var head = passive ? Subjects.Agent(words, cue.Token) : Subjects.Of(words, cue.Token);
-        var content = ClauseContents.Of(words, cue) ?? Beside(cue, group, head) ?? (passive ? OfPassive(cue) : null);
-        var declines = Stances.Of(words, cue.Entry, group);
-        if (content is null)
+        var content = (passive ? null : Relative(cue, group)) ?? contents.Of(cue) ?? (passive ? OfPassive(cue) : null);
+        if (content is null || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content))
             return null;
-        if (content.Frame.NeedsSpeaker && !speakers.CanSpeak(head))
+        var source = head < 0 ? passive ? null : Nearest(cue, group) : SourceRange(head, group, content.Ranges);
+        return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
+    }
+
+    /// <summary>"a pact which critics say failed", "what he called a mistake": what is said is, or opens with, the pronoun.</summary>
+    private ClauseContent? Relative(CueWord cue, TokenRange group)
+    {
+        var start = words.Start(words.Sentence(cue.Token));
+        if (cue.Entry.PartOfSpeech != "verb" || NounPhrases.Backward(words, group.First - 1, start) is not { } source || source.First - 1 < start || !words.ReadsAny(source.First - 1, "which", "what", "whom", "who"))
             return null;
-        var source = head < 0 ? (TokenRange?)null : SourceRange(head, group, content.Ranges);
-        return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), declines, cue.Entry.Act, content.Rule);
+        var pronoun = new TokenRange(source.First - 1, source.First - 1);
+        var at = cue.Last + 1;
+        var end = words.End(words.Sentence(cue.Token));
+        if (at < end && cue.Entry.Of(FrameKind.That) is { } that && words[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            return new ClauseContent([pronoun, new TokenRange(at, bounds.Of(cue, new TokenRange(at, at)).Last)], that, "relative clause");
+        if (cue.Entry.Of(FrameKind.Object) is not { } frame || cue.Entry.Act != SpeechAct.Says || cue.Entry.Of(FrameKind.That) is not null && words.Reads(source.First - 1, "who"))
+            return null;
+        return words.Reads(source.First - 1, "what") && contents.Of(cue) is { } rest
+            ? rest with { Ranges = [pronoun, .. rest.Ranges] }
+            : at < end && words.ReadsAny(at, ",", ".", "as") ? new ClauseContent([pronoun], frame, "relative pronoun") : null;
     }
 
     /// <summary>"The plan was rejected by the court": what is rejected is the subject.</summary>
@@ -38,29 +59,32 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers)
             : new ClauseContent([new TokenRange(words.First(subject), words.Last(subject))], frame, "passive");
     }
 
-    /// <summary>"The bridge, officials said, is safe": the cue depends on what it reports.</summary>
-    private ClauseContent? Beside(CueWord cue, TokenRange group, int subject)
-    {
-        if (!words.Is(cue.Token, "parataxis") || cue.Entry.Of(FrameKind.That) is not { } frame || subject < 0)
-            return null;
-        var main = words.Head(cue.Token);
-        var clause = new TokenRange(words.First(main), words.Last(main));
-        var aside = new TokenRange(Math.Min(words.First(cue.Token), group.First), Math.Max(words.Last(cue.Token), group.Last));
-        return new ClauseContent(Without(clause, aside), frame, "clause, cue");
-    }
-
-    /// <summary>"Smith's claim that …", "criticism of … from Smith".</summary>
+    /// <summary>"Smith's claim that …", "criticism of … from Smith", "reports that …".</summary>
     private Utterance? Noun(CueWord cue)
     {
-        var content = ClauseContents.Of(words, cue);
-        var head = words.Child(cue.Token, "nmod:poss");
-        if (content is null || head < 0)
+        var content = contents.Of(cue);
+        if (content is null)
             return null;
-        if (content.Frame.NeedsSpeaker && !speakers.CanSpeak(head))
+        var head = words.Child(cue.Token, "nmod:poss") is var owner and >= 0 ? owner : Giver(cue, content);
+        if (head < 0 && (!words.Reads(content.Ranges[0].First, "that") || content.Rule != "cue that clause") || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head))
             return null;
-        var source = new TokenRange(words.First(head), words.Last(head));
+        var source = head < 0 ? (TokenRange?)null : new TokenRange(words.First(head), words.Last(head));
+        if (source is { } phrase && words.Child(head, "case") is var preposition and >= 0 && preposition == phrase.First)
+            source = phrase with { First = phrase.First + 1 };
         var group = new TokenRange(cue.Token, cue.Last);
-        return new Utterance(cue.Entry, group, source, head, content.Ranges, Stances.Of(words, cue.Entry, group), cue.Entry.Act, content.Rule);
+        return new Utterance(cue.Entry, group, source, head, content.Ranges, Stances.Of(words, cue.Entry, group), cue.Entry.Act, "noun, " + content.Rule + (head < 0 ? ", nobody" : ""));
+    }
+
+    /// <summary>"concern among officials", "a statement from the ministry".</summary>
+    private int Giver(CueWord cue, ClauseContent content)
+    {
+        foreach (var child in words.Children(cue.Token))
+        {
+            if (words.Is(child, "nmod") && words.Child(child, "case") is var preposition and >= 0 && words.ReadsAny(preposition, "from", "by", "among") && !content.Ranges.Any(r => r.Contains(child)))
+                return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"According to Smith, …", "reportedly": the clause that the word stands in.</summary>
@@ -77,19 +101,38 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers)
 
     private Utterance? Adposition(CueWord cue)
     {
-        var head = words.Head(cue.Token);
-        while (head >= 0 && head <= cue.Last)
-            head = words.Head(head);
-        if (head < 0)
-            return null;
-        var main = words.Head(head);
-        var group = new TokenRange(cue.Token, cue.Last);
-        var source = new TokenRange(cue.Last + 1, words.Last(head));
-        if (source.Last < source.First)
-            return null;
         var sentence = words.Sentence(cue.Token);
-        var clause = main < 0 ? new TokenRange(words.Start(sentence), words.End(sentence) - 1) : new TokenRange(words.First(main), words.Last(main));
-        return new Utterance(cue.Entry, group, source, head, Without(clause, new TokenRange(cue.Token, source.Last)), cue.Entry.Stance, cue.Entry.Act, "according to");
+        var (start, end) = (words.Start(sentence), words.End(sentence));
+        var opens = cue.Token < start + 2 || words.ReadsAny(cue.Token - 1, ":", ";", "—", "–", "“", "\"");
+        if (NounPhrases.Forward(words, cue.Last + 1, end, appositions: !opens) is not { } source)
+            return null;
+        var group = new TokenRange(cue.Token, cue.Last);
+        var content = new List<TokenRange>();
+        if (!opens)
+            content.Add(new TokenRange(start, cue.Token - 1));
+        if (source.Last + 2 < end && (content.Count == 0 || words.Reads(source.Last + 1, ",") && words.Reads(cue.Token - 1, ",") && words[source.Last + 2].Xpos != "VBG"))
+            content.Add(new TokenRange(source.Last + 1, WordOrder.ClauseEnd(words, source.Last + 1)));
+        return new Utterance(cue.Entry, group, source, -1, content, cue.Entry.Stance, cue.Entry.Act, "according to");
+    }
+
+    /// <summary>"You know", "is expected to speak", "it is hard to know why": nothing is attributed to anybody.</summary>
+    private bool IsNobodys(CueWord cue, int head, bool passive, ClauseContent content)
+    {
+        if (head >= 0)
+            return words.Reads(head, "you");
+        return passive && content.Frame.Kind is FrameKind.Infinitive or FrameKind.Prepositional or FrameKind.Question
+            || content.Frame.Kind == FrameKind.Object && words[cue.Token].Xpos == "VB" || cue.Entry.Act is SpeechAct.Thinks or SpeechAct.Witnesses && words[cue.Token].Xpos is "VB" or "VBN" or "VBG";
+    }
+
+    /// <summary>Where the tree has no subject: the phrase before a finite cue.</summary>
+    private TokenRange? Nearest(CueWord cue, TokenRange group)
+    {
+        var start = words.Start(words.Sentence(cue.Token));
+        if (words[cue.Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "JJ") || cue.Entry.PartOfSpeech != "verb")
+            return null;
+        return group.First > start && words.Reads(group.First - 1, ",")
+            ? NounPhrases.Forward(words, start, group.First, appositions: false)
+            : NounPhrases.Backward(words, group.First - 1, start);
     }
 
     /// <summary>The subject's phrase, up to the cue or to a relative clause set off by a comma.</summary>
@@ -107,9 +150,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers)
                 first = range.Last + 1;
         }
 
-        while (last > head && words[last].Upos == UniversalTag.Punct && !words.ReadsAny(last, ")", "”", "\""))
-            last--;
-        return first > head || last < head ? null : new TokenRange(first, last);
+        return first > head || last < head ? null : NounPhrases.Tidy(words, new TokenRange(first, last), words.Start(words.Sentence(head)), group.First);
     }
 
     private static IReadOnlyList<TokenRange> Outside(IReadOnlyList<TokenRange> content, TokenRange group, TokenRange? source)

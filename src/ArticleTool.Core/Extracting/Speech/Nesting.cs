@@ -8,7 +8,7 @@ namespace ArticleTool.Extracting.Speech;
 /// </summary>
 internal static class Nesting
 {
-    public static IReadOnlyList<Attribution> Settle(List<Attribution> attributions)
+    public static IReadOnlyList<Attribution> Settle(List<Attribution> attributions, string text)
     {
         var ordered = attributions
             .Select((a, i) => (Attribution: a, Index: i))
@@ -22,7 +22,7 @@ internal static class Nesting
             while (open.Count > 0 && kept[open.Peek()].Span.End <= attribution.Span.Start)
                 open.Pop();
             var outer = open.Where(i => Holds(kept[i], attribution)).Cast<int?>().FirstOrDefault();
-            if (outer is not null && !IsReport(attribution))
+            if (outer is not null && !IsReport(attribution, text))
                 continue;
             kept.Add(attribution with { NestedIn = outer });
             open.Push(kept.Count - 1);
@@ -31,8 +31,26 @@ internal static class Nesting
         return kept;
     }
 
-    private static bool Holds(Attribution outer, Attribution inner) =>
-        inner.Cue is { } cue && outer.Content.Any(span => span.Contains(cue.Span));
+    /// <summary>Contents are in order: the one that may hold the cue is the last that starts no later.</summary>
+    private static bool Holds(Attribution outer, Attribution inner)
+    {
+        if (inner.Cue is not { } cue)
+            return false;
+        var (low, high) = (0, outer.Content.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (outer.Content[middle].Start <= cue.Span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
 
-    private static bool IsReport(Attribution inner) => inner.Act == SpeechAct.Says && inner.Sources.Count > 0;
+        return low > 0 && outer.Content[low - 1].Contains(cue.Span);
+    }
+
+    /// <summary>A speaker's own "we urge" or "I can announce" is part of the speech.</summary>
+    private static bool IsReport(Attribution inner, string text) =>
+        inner.Act == SpeechAct.Says && inner.Sources.Count > 0 && inner.Rule is not ("cue object" or "cue preposition" or "cue infinitive" or "cue to")
+        && !inner.Sources.Any(s => s.Span.Of(text).ToLowerInvariant() is "i" or "we" or "you" or "that" or "which" or "it");
 }

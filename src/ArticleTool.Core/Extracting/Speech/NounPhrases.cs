@@ -12,7 +12,7 @@ internal static class NounPhrases
     private const int Longest = 40;
 
     /// <summary>The phrase that starts at a token and runs no further than <paramref name="end"/> (excluded), or null.</summary>
-    public static TokenRange? Forward(Words words, int start, int end)
+    public static TokenRange? Forward(Words words, int start, int end, bool appositions = true)
     {
         if (start >= end || !CanOpen(words, start))
             return null;
@@ -20,7 +20,7 @@ internal static class NounPhrases
             return new TokenRange(start, start);
         var last = start - 1;
         var apposed = false;
-        for (var i = start; i < end && i < start + Longest && Extends(words, i, end, apposed); i++)
+        for (var i = start; i < end && i < start + Longest && Extends(words, i, end, apposed || !appositions) && (appositions || !words.Reads(i, ",")); i++)
         {
             apposed |= words.Reads(i, ",");
             if (IsSubstance(words, i))
@@ -44,7 +44,29 @@ internal static class NounPhrases
                 first = i;
         }
 
-        return first > last || !Enumerable.Range(first, last - first + 1).Any(i => IsSubstance(words, i)) ? null : new TokenRange(first, last);
+        return first > last || words[last].Upos != UniversalTag.Adj && !Enumerable.Range(first, last - first + 1).Any(i => IsSubstance(words, i)) ? null : new TokenRange(first, last);
+    }
+
+    /// <summary>
+    /// A subject as the tree has it, mended by its rims: without a conjunction or comma before it, with the noun that its
+    /// first preposition belongs to, and with the "and …" that stands between it and its verb.
+    /// </summary>
+    public static TokenRange? Tidy(Words words, TokenRange range, int start, int verb)
+    {
+        var (first, last) = (range.First, range.Last);
+        while (first < last && (words[first].Upos is UniversalTag.Cconj or UniversalTag.Punct or UniversalTag.Sconj || words.Reads(first, "by")))
+            first++;
+        if (words[first].Upos == UniversalTag.Adp && Backward(words, first - 1, start) is { } owner)
+            first = owner.First;
+        else if (words[first].Upos == UniversalTag.Adp && first < last)
+            first++;
+        if (last + 2 < verb && words[last + 1].Upos == UniversalTag.Cconj && Forward(words, last + 2, verb) is { } joined && joined.Last == verb - 1)
+            last = joined.Last;
+        if (first - 2 >= start && words.Reads(first - 1, "and") && Backward(words, first - 2, start) is { } other && (other.First == start || words[other.First - 1].Upos is UniversalTag.Sconj or UniversalTag.Punct))
+            first = other.First;
+        while (last > first && words[last].Upos == UniversalTag.Punct && !words.ReadsAny(last, ")", "”", "\""))
+            last--;
+        return first > last ? null : new TokenRange(first, last);
     }
 
     public static bool IsSubstance(Words words, int i) =>
@@ -59,6 +81,7 @@ internal static class NounPhrases
     private static bool IsPart(Words words, int i) =>
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
         || words.ReadsAny(i, "'s", "’s", "'", "’", "-", "/", "(", ")", "&", "his", "her", "their", "its", "my", "our")
+        || words[i].Upos == UniversalTag.Verb && words[i].Xpos is "VBG" or "VBN" && words.Is(i, "amod")
         || words[i].Upos == UniversalTag.Adv && words[i].Xpos == "RB" && words.ReadsAny(i, "then", "now", "longtime");
 
     /// <summary>An apposition's prepositions belong to the phrase; before it, those of place and time begin something else.</summary>

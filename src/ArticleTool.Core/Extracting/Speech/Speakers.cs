@@ -46,7 +46,31 @@ internal sealed class Speakers
             return true;
         if (MentionAt(head) is { } mention)
             return mention.Type is MentionType.Person or MentionType.Organization or MentionType.Nationality || mention.ActsAs is not null || mention.Type == MentionType.Place;
-        return words[head].Upos == UniversalTag.Propn || ClassOf(head) is SpeakerClass.Person or SpeakerClass.Body;
+        return words[head].Upos == UniversalTag.Propn || ClassOf(head) is SpeakerClass.Person or SpeakerClass.Body or SpeakerClass.Artefact;
+    }
+
+    /// <summary>"a statement", "the letter": words, and not prisoners, are released.</summary>
+    public bool AreWords(TokenRange phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last && i < phrase.First + 6; i++)
+        {
+            if (ClassOf(i) == SpeakerClass.Artefact)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a phrase has somebody who can speak in it.</summary>
+    public bool Speaks(TokenRange phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (CanSpeak(i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first named mention within a range of tokens, or null.</summary>

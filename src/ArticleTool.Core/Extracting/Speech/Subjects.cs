@@ -11,12 +11,20 @@ internal static class Subjects
     /// <summary>The subject's head word, or -1.</summary>
     public static int Of(Words words, int verb)
     {
+        if (Participle(words, verb) is var main and >= 0)
+            return main;
         for (var (at, steps) = (verb, 0); at >= 0 && steps < Depth; steps++)
         {
             if (Own(words, at) is var own and >= 0)
                 return own;
             if (words.Is(at, "acl") && words.Relation(at) != "acl:relcl")
-                return words.Head(at);
+            {
+                var noun = words.Head(at);
+                return words.Is(noun, "obj") && words[noun].Upos == UniversalTag.Noun && Own(words, words.Head(noun)) is var author and >= 0 ? author : noun;
+            }
+
+            if (words.Is(at, "conj") && words[at].Xpos == "VBD" && words[words.Head(at)].Xpos == "VBD" && words.Is(words.Head(at), "acl") && Root(words, at) is var root && words[root].Xpos == "VBD" && Own(words, root) >= 0)
+                return Own(words, root);
             if (words.Is(at, "xcomp") && words.Child(words.Head(at), "obj") is var controller and >= 0 && controller < at)
                 return controller;
             if (!words.Is(at, "conj") && !words.Is(at, "xcomp") && !words.Is(at, "advcl") && !words.Is(at, "ccomp") && !words.Is(at, "parataxis"))
@@ -40,6 +48,23 @@ internal static class Subjects
         }
 
         return -1;
+    }
+
+    /// <summary>"…, adding that": the subject of the sentence, wherever the tree hangs the participle.</summary>
+    private static int Participle(Words words, int verb)
+    {
+        var start = words.Start(words.Sentence(verb));
+        if (words[verb].Xpos != "VBG" || verb == start || !words.Reads(verb - 1, ",") || Own(words, verb) >= 0)
+            return -1;
+        var root = Root(words, verb);
+        return root < verb && Own(words, root) is var subject && subject < verb ? subject : -1;
+    }
+
+    private static int Root(Words words, int at)
+    {
+        while (words.Head(at) >= 0)
+            at = words.Head(at);
+        return at;
     }
 
     private static int Own(Words words, int verb)

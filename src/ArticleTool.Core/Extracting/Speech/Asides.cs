@@ -1,0 +1,113 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Speech;
+
+/// <summary>
+/// A cue set off by commas from the sentence it reports: "The bridge is safe, officials said." "The bridge, officials
+/// said on Monday, is safe." "The bridge is safe, said Mary Smith, a surveyor."
+/// </summary>
+internal static class Asides
+{
+    /// <param name="Source">The phrase between the comma and the cue, or behind an inverted cue.</param>
+    /// <param name="Content">What stands before the aside and behind it.</param>
+    internal sealed record Aside(TokenRange? Source, IReadOnlyList<TokenRange> Content);
+
+    public static Aside? Of(Words words, Speakers speakers, CueWord cue, TokenRange group)
+    {
+        var sentence = words.Sentence(cue.Token);
+        var (start, end) = (words.Start(sentence), words.End(sentence));
+        return Inverted(words, speakers, cue, group, start, end) ?? Straight(words, cue, group, start, end);
+    }
+
+    private static Aside? Inverted(Words words, Speakers speakers, CueWord cue, TokenRange group, int start, int end)
+    {
+        if (group.First - 2 < start || !words.Reads(group.First - 1, ",") || words.Child(cue.Token, "nsubj") is var subject and >= 0 && subject < cue.Token)
+            return null;
+        if (words[cue.Token].Xpos == "VBG" || cue.Entry.Of(FrameKind.Quote) is null)
+            return null;
+        return NounPhrases.Forward(words, cue.Last + 1, end) is { } source && speakers.Speaks(source) && words[source.First].Upos != UniversalTag.Pron
+            && Closes(words, cue, source.Last + 1, end) is { } close && HasVerb(words, start, group.First - 2)
+            ? new Aside(source, Content(words, start, group.First - 2, close, end))
+            : null;
+    }
+
+    private static Aside? Straight(Words words, CueWord cue, TokenRange group, int start, int end)
+    {
+        if (Closes(words, cue, cue.Last + 1, end) is not { } close || SourceBefore(words, cue, group, start) is not { } source)
+            return null;
+        if (source.First - 1 >= start && source.First - 1 <= start + 1 && words.Reads(source.First - 1, "as") && close + 2 < end)
+            return words.Reads(close, ",") ? new Aside(source, [new TokenRange(close + 1, WordOrder.ClauseEnd(words, close + 1))]) : null;
+        if (source.First - 2 < start || !words.ReadsAny(source.First - 1, ",", "—", "–", "(") || words.ReadsAny(source.First, "who", "which", "that", "whom"))
+            return null;
+        var content = Content(words, start, source.First - 2, close, end);
+        return HasVerb(words, start, source.First - 2) || content.Count > 1 && close == cue.Last + 1 ? new Aside(source, content) : null;
+    }
+
+    private static bool HasVerb(Words words, int first, int last)
+    {
+        var subordinate = first <= last && words.ReadsAny(first, "when", "as", "after", "while", "before", "asked");
+        for (var i = first; i <= last; i++)
+        {
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !subordinate)
+                return true;
+            subordinate &= !words.Reads(i, ",");
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The comma or stop that ends the aside, with nothing but a short note of time or place before it; null where the
+    /// clause goes on otherwise. The token behind it, or the end.
+    /// </summary>
+    private static int? Closes(Words words, CueWord cue, int from, int end)
+    {
+        if (from >= end || words.ReadsAny(from, ",", ".", "—", "–", ")", "?", "!"))
+            return from;
+        if (words.ReadsAny(from, "who", "whose"))
+            return end - 1;
+        var opens = words[from].Upos switch
+        {
+            UniversalTag.Adp => words.ReadsAny(from, "on", "in", "at", "during", "after", "before", "to", "from", "by", "via", "through") && cue.Entry.Of(words.Surface(from).ToString().ToLowerInvariant()) is null,
+            UniversalTag.Propn => true,
+            UniversalTag.Adv => true,
+            _ => words.ReadsAny(from, "this", "last", "late", "early", "reporters", "me", "us", "him", "her", "them"),
+        };
+        if (!opens)
+            return null;
+        for (var i = from; i < end && i < from + 14; i++)
+        {
+            if (words.Quotation(i) >= 0)
+                continue;
+            if (words.ReadsAny(i, ",", "."))
+                return i;
+            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || words.ReadsAny(i, ":", ";", "that"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static List<TokenRange> Content(Words words, int start, int last, int close, int end)
+    {
+        var content = new List<TokenRange>();
+        if (last >= start)
+            content.Add(new TokenRange(start, last));
+        if (close + 1 < end - 1 && words.ReadsAny(close, ",", "—", "–") && !IsNewClause(words, close + 1))
+            content.Add(new TokenRange(close + 1, WordOrder.ClauseEnd(words, close + 1)));
+        return content;
+    }
+
+    /// <summary>", adding that": what comes is said by the same, with a cue of its own.</summary>
+    private static bool IsNewClause(Words words, int i) => words[i].Xpos == "VBG" || words.ReadsAny(i, "and", "but", "though", "although", "while", "citing", "which", "who", "as");
+
+    /// <summary>The phrase up to the cue; where it ends in a comma, or where the tags find none, the tree's subject.</summary>
+    private static TokenRange? SourceBefore(Words words, CueWord cue, TokenRange group, int start)
+    {
+        if (!words.Reads(group.First - 1, ",") && NounPhrases.Backward(words, group.First - 1, start) is { } near && near.First - 1 >= start && words.ReadsAny(near.First - 1, ",", "as"))
+            return near;
+        if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= start && subject < group.First && !HasVerb(words, words.First(subject), group.First - 1))
+            return new TokenRange(words.First(subject), group.First - 1);
+        return NounPhrases.Backward(words, group.First - 1, start);
+    }
+}
