@@ -75,7 +75,7 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             return Preposition(words, cue, objectFirst: true);
         var child = cue.Entry.Words.Length > 1 && BehindPhrase(words, cue) is var phrase and >= 0 ? phrase : words.Child(cue.Token, "obj");
         if (child >= 0 && child > cue.Last && words.First(child) == cue.Last)
-            return new ClauseContent([new TokenRange(cue.Last + 1, words.Last(child))], frame, "cue object");
+            return new ClauseContent([new TokenRange(cue.Last + 1, WordOrder.PhraseEnd(words, words.Last(child)))], frame, "cue object");
         if (child < 0 || words.First(child) <= cue.Token)
             return null;
         var last = words.Last(child);
@@ -85,7 +85,7 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
                 last = words.Last(other);
         }
 
-        return new ClauseContent([new TokenRange(words.First(child), last)], frame, "cue object");
+        return new ClauseContent([new TokenRange(words.First(child), WordOrder.PhraseEnd(words, last))], frame, "cue object");
     }
 
     /// <summary>"called for a ban": the ban, whose preposition is the cue's last word.</summary>
@@ -117,7 +117,7 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             if (at != first || first <= cue.Last || first > cue.Last + 1 && !objectFirst && words.Child(cue.Token, "obj") > cue.Token)
                 continue;
             if (cue.Entry.Of(words.Surface(at).ToString().ToLowerInvariant()) is { } frame && words.Last(child) > first)
-                return new ClauseContent([new TokenRange(first + 1, words.Last(child))], frame, "cue preposition");
+                return new ClauseContent([new TokenRange(first + 1, WordOrder.PhraseEnd(words, words.Last(child)))], frame, "cue preposition");
         }
 
         return null;

@@ -31,6 +31,26 @@ internal static class WordOrder
     private static bool TurnsAway(Words words, int i, int start) =>
         words.ReadsAny(i, ";", "—", "–", "--") || words.Reads(i, "-") && i > start && words.Span(i - 1).End < words.Span(i).Start && words[i].Upos == UniversalTag.Punct;
 
+    /// <summary>
+    /// The end of a noun phrase whose tree stops at <paramref name="last"/>: what follows in "of", "for", "that" and the
+    /// like is more often the phrase's than the verb's; time and place are the verb's.
+    /// </summary>
+    public static int PhraseEnd(Words words, int last)
+    {
+        var end = words.End(words.Sentence(last));
+        if (last + 1 >= end || words.Quotation(last + 1) >= 0 || !Continues(words, last + 1))
+            return last;
+        var i = last + 1;
+        while (i < end && (words.Quotation(i) >= 0 || !words.ReadsAny(i, ",", ".", ";", ":", "—", "–", "--", "on", "at", "during", "after", "before", "while", "without", "despite", "when", "and", "but")))
+            i++;
+        return i - 1;
+    }
+
+    private static bool Continues(Words words, int i) =>
+        words.ReadsAny(i, "of", "for", "with", "to", "from", "by", "about", "against", "into", "over", "between", "toward", "towards", "than", "that", "as", "in")
+        && words[i].Upos is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Part or UniversalTag.Pron
+        && (!words.Reads(i, "in") || i + 1 < words.Count && words[i + 1].Upos is not (UniversalTag.Num or UniversalTag.Propn));
+
     private static ClauseContent? Complementiser(Words words, CueWord cue)
     {
         var that = cue.Entry.Of(FrameKind.That);
