@@ -15,6 +15,9 @@ public sealed class NameLists
         "armed-groups-petrarch", "organizations-petrarch", "given-names", "surnames", "titles",
     ];
 
+    /// <summary>Long lists made by machine.</summary>
+    private static readonly HashSet<string> Derived = ["cities", "armed-groups-petrarch", "organizations-petrarch"];
+
     private static readonly Lazy<NameLists> Shared = new(() => new NameLists([]));
 
     private readonly Dictionary<ulong, Form> forms = new(32_000);
@@ -29,11 +32,11 @@ public sealed class NameLists
     private NameLists(IReadOnlyList<KnowledgeRow> ownRows)
     {
         foreach (var row in ownRows)
-            Add(row, isOwn: true);
+            Add(row, isOwn: true, isTrusted: true);
         foreach (var file in Files)
         {
             foreach (var row in KnowledgeFile.Read($"names/{file}.txt"))
-                Add(row, isOwn: false);
+                Add(row, isOwn: false, !Derived.Contains(file));
         }
     }
 
@@ -105,7 +108,7 @@ public sealed class NameLists
         return true;
     }
 
-    private void Add(KnowledgeRow row, bool isOwn)
+    private void Add(KnowledgeRow row, bool isOwn, bool isTrusted)
     {
         switch (row[0])
         {
@@ -123,17 +126,17 @@ public sealed class NameLists
                 break;
             default:
                 if (Enum.TryParse<MentionType>(row[0], ignoreCase: true, out var type))
-                    AddName(row, type, isOwn);
+                    AddName(row, type, isOwn, isTrusted);
                 break;
         }
     }
 
-    private void AddName(KnowledgeRow row, MentionType type, bool isOwn)
+    private void AddName(KnowledgeRow row, MentionType type, bool isOwn, bool isTrusted)
     {
         var isCountry = row.Cells.Count > 4;
         var iso = Id(row, "iso3166=");
         var key = Key(type, row[1]);
-        var name = new KnownName(key, type, row[1], iso, Id(row, "wikidata="), Id(row, "geonames="), isCountry || capitals.Contains((iso, key)));
+        var name = new KnownName(key, type, row[1], iso, Id(row, "wikidata="), Id(row, "geonames="), isCountry || capitals.Contains((iso, key)), isTrusted);
         AddForm(row[1], name);
         foreach (var form in row.List(2))
             AddForm(form, name);
@@ -146,7 +149,7 @@ public sealed class NameLists
             capitals.Add((iso, Key(MentionType.Place, row[4])));
         var demonyms = row.List(5);
         foreach (var form in demonyms)
-            AddForm(form, new KnownName(Key(MentionType.Nationality, demonyms[0]), MentionType.Nationality, demonyms[0], iso));
+            AddForm(form, new KnownName(Key(MentionType.Nationality, demonyms[0]), MentionType.Nationality, demonyms[0], iso, Trusted: true));
     }
 
     private void AddForm(string text, KnownName name)

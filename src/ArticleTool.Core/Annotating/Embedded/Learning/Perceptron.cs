@@ -50,6 +50,22 @@ internal sealed class Perceptron(int classes, int cutoff)
         clock++;
     }
 
+    /// <summary>Counts an example and moves the weights of one class.</summary>
+    public void Move(ReadOnlySpan<uint> features, int at, int by)
+    {
+        foreach (var feature in features)
+        {
+            var row = index.FindOrCount(feature);
+            if (row < 0)
+                continue;
+            if ((row + 1) * classes > weights.Length)
+                Grow();
+            Change((row * classes) + at, by);
+        }
+
+        clock++;
+    }
+
     /// <summary>The averaged weights in 8 bits.</summary>
     /// <param name="scale">What a weight of 1 becomes; larger weights than 127 are cut.</param>
     public WeightSet Average(int scale)

@@ -1,0 +1,121 @@
+using ArticleTool.Annotating.Embedded.Learning;
+using ArticleTool.Knowledge;
+using ArticleTool.Records;
+
+namespace ArticleTool.Annotating.Embedded.Recognition;
+
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index of the token after it.</param>
+internal readonly record struct FoundName(int First, int End, MentionType Type, double Confidence);
+
+/// <summary>
+/// What is certain about names whatever the weights say: titles, articles and days are no part of them, facilities end in
+/// what they are, and what a hand-picked list knows by two words or an acronym is that.
+/// </summary>
+internal sealed class NameRules(NameLists lists)
+{
+    private static readonly HashSet<string> Days =
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
+        "august", "september", "october", "november", "december", "today", "yesterday",
+    ];
+
+    private static readonly uint FacilityCue = NameWordClasses.Cue("airport");
+
+    private readonly ListedNames listed = new(lists);
+
+    /// <summary>Mends the names of a sentence in place.</summary>
+    public void Apply(NameSentence sentence, string text, Token[] tokens, List<FoundName> names)
+    {
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            var name = Trimmed(sentence, text, tokens, names[i]);
+            if (name.End > name.First && !IsHeading(sentence, name) && !IsSign(sentence, name))
+                names[i] = Retyped(sentence, name);
+            else
+                names.RemoveAt(i);
+        }
+
+        listed.Apply(sentence, text, tokens, names);
+    }
+
+    private FoundName Trimmed(NameSentence sentence, string text, Token[] tokens, FoundName name)
+    {
+        var (first, end) = (name.First, name.End);
+        while (end > first && (IsEdge(sentence, end - 1) || Days.Contains(sentence.Word(end - 1).Lower)))
+            end--;
+        while (first < end && (IsEdge(sentence, first) || sentence.Word(first).Lower is "the" or "a" || (end - first > 1 && Days.Contains(sentence.Word(first).Lower))))
+            first++;
+        var (end2, isTitle) = BeforeTitle(text, tokens, first, end);
+        if (isTitle)
+            return name with { First = first, End = end2 };
+        var afterTitles = AfterTitles(text, tokens, first, end);
+        // "To General Qasem Soleimani": whatever it was taken for, a title and a given name make a person.
+        var isPerson = name.Type == MentionType.Person || (afterTitles > first && end - afterTitles > 1 && sentence.Notes(afterTitles).Is(WordNotes.Given) && !sentence.Notes(end - 1).Is(WordNotes.Common));
+        return name with { First = isPerson ? afterTitles : first, End = end, Type = isPerson ? MentionType.Person : name.Type };
+    }
+
+    /// <summary>"White House Press" before "Secretary", "State" after "Secretary of": a title that overlaps a name's end is none of it.</summary>
+    private (int End, bool IsTitle) BeforeTitle(string text, Token[] tokens, int first, int end)
+    {
+        for (var start = Math.Max(0, first - 2); start < end; start++)
+        {
+            var hash = NameForm.Empty;
+            for (var i = start; i < tokens.Length && i <= end; i++)
+            {
+                hash = NameForm.Hash(tokens[i].Span.In(text), hash);
+                if ((i >= end || (start < first && i == end - 1)) && i > start && char.IsUpper(text[tokens[start].Span.Start]) && lists.Title(hash) is not null)
+                    return (Math.Max(first, start), true);
+            }
+        }
+
+        return (end, false);
+    }
+
+    /// <summary>A single letter or a time zone.</summary>
+    private static bool IsSign(NameSentence sentence, FoundName name) =>
+        name.End == name.First + 1 && (sentence.Word(name.First).Text.Length == 1 || sentence.Word(name.First).Text is "EST" or "EDT" or "CST" or "CDT" or "PST" or "PDT" or "GMT" or "UTC" or "BST" or "CET" or "CEST" or "AM" or "PM");
+
+    /// <summary>Small words and signs that a name has inside but neither before nor behind, unless it begins with them ("al-Qaida").</summary>
+    private static bool IsEdge(NameSentence sentence, int i) =>
+        sentence.Word(i) is var word && (word.Text is "'s" or "’s" or "'" or "’" or "-" or "&" or "–" or "," or "." || word.Lower is "of" or "and" or "for" or "in" or "on" or "at" or "the")
+        && !(word.Form != WordForm.Punctuation && sentence.HasCapital(i) && word.Lower is not "the" and not "and");
+
+    private int AfterTitles(string text, Token[] tokens, int first, int end)
+    {
+        while (first < end)
+        {
+            var hash = NameForm.Empty;
+            var after = first;
+            for (var i = first; i < end && i < first + 4; i++)
+            {
+                hash = NameForm.Hash(tokens[i].Span.In(text), hash);
+                // A name that is a title only ("King") keeps its last word.
+                if (lists.Title(hash) is not null && i + 1 < end)
+                    after = i + 1;
+            }
+
+            if (after == first)
+                return first;
+            first = after;
+        }
+
+        return first;
+    }
+
+    /// <summary>READ: and Advertisement at a line's start are no names.</summary>
+    private static bool IsHeading(NameSentence sentence, FoundName name) =>
+        name.End == name.First + 1 && name.First == 0 && sentence.Listed[0] == 0 && sentence.Notes(0).Is(WordNotes.Common)
+        && (sentence.Count == 1 || sentence.Word(1).Text is ":" || sentence.Word(0).Form == WordForm.AllCapitals);
+
+    private static FoundName Retyped(NameSentence sentence, FoundName name)
+    {
+        if (name.Type is not (MentionType.Place or MentionType.Organization) || name.End - name.First < 2)
+            return name;
+        var isFacility = IsFacilityWord(sentence, name.End - 1) || sentence.Word(name.First).Lower is "camp" or "fort";
+        return isFacility ? name with { Type = MentionType.Facility } : name;
+    }
+
+    private static bool IsFacilityWord(NameSentence sentence, int i) =>
+        sentence.Notes(i).Cue == FacilityCue && sentence.HasCapital(i) && sentence.Word(i).Lower is not ("church" or "school" or "port" or "mall" or "theater" or "theatre");
+}

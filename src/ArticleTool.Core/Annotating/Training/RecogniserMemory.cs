@@ -1,0 +1,40 @@
+using ArticleTool.Annotating.Embedded.Recognition;
+using ArticleTool.Knowledge;
+
+namespace ArticleTool.Annotating.Training;
+
+/// <summary>Gives examples the memory that their part of the text leaves with a model that has not seen it.</summary>
+internal sealed class RecogniserMemory(NameLists lists, RecogniserModel model)
+{
+    private readonly DocumentMemory memory = new();
+
+    /// <param name="right">By step of the margin, how many names were right.</param>
+    /// <param name="all">By step of the margin, how many names there were.</param>
+    public void Remember(IReadOnlyList<NameTrainingSentence> sentences, RecogniserExample[] examples, int held, int folds, int[] right, int[] all)
+    {
+        var reader = new NameReader(lists, model);
+        foreach (var part in examples.Where(e => e.Part % folds == held).GroupBy(e => e.Part))
+        {
+            memory.Clear();
+            foreach (var sentence in part.Select(e => e.Sentence).Distinct())
+                reader.Observe(sentences[sentence].Text, [.. sentences[sentence].Tokens], memory, RecogniserExamples.Labels(sentences[sentence]), right, all);
+            foreach (var bySentence in part.GroupBy(e => e.Sentence))
+            {
+                var view = reader.View(sentences[bySentence.Key].Text, [.. sentences[bySentence.Key].Tokens]);
+                foreach (var example in bySentence)
+                {
+                    for (var i = 0; i < example.Labels.Length; i++)
+                        example.Memory[i] = Features(view, example.Start + i);
+                }
+            }
+        }
+    }
+
+    private uint[] Features(NameSentence view, int token)
+    {
+        if (memory.Of(view.Word(token).Word) is not (var known and not 0))
+            return [];
+        var (one, two, three) = RecogniserFeatures.OfMemory(known, view.Listed[token], view.Notes(token).Lists);
+        return [one, two, three];
+    }
+}
