@@ -1,12 +1,53 @@
+using ArticleTool.Knowledge;
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Records;
+
 namespace ArticleTool.Reconciling;
 
-/// <summary>Which place lies in which, as far as their names tell.</summary>
-internal static class Gazetteer
+/// <summary>Which of the collection's places lies in which, and which names stand for which country, as far as the name lists tell.</summary>
+internal sealed class Gazetteer
 {
+    private readonly Dictionary<string, KnownName> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
+
+    public Gazetteer(EntityLinking entities)
+    {
+        foreach (var entity in entities.Records)
+        {
+            if (Entry(entity) is not { } name)
+                continue;
+            known[entity.Id] = name;
+            if (name.Country is { } iso && NameLists.BuiltIn.Country(iso)?.Key == name.Key)
+                countries[iso] = entity.Id;
+        }
+    }
+
+    public bool IsCountry(string entity) => CountryOf(entity) is { } iso && countries.GetValueOrDefault(iso) == entity;
+
+    /// <summary>True for a city, base or province of the country.</summary>
+    public bool LiesIn(string part, string whole) => part != whole && IsCountry(whole) && !IsCountry(part) && CountryOf(part) == CountryOf(whole);
+
     /// <summary>True where the two are one place or one lies in the other.</summary>
-    public static bool Meet(string a, string b) => a == b;
+    public bool Meet(string a, string b) => a == b || LiesIn(a, b) || LiesIn(b, a);
 
-    public static bool IsCountry(string entity) => false;
+    /// <summary>True where the one cannot be the other nor lie in it.</summary>
+    public bool Exclude(string a, string b)
+    {
+        if (Meet(a, b))
+            return false;
+        return !(IsCountry(a) || IsCountry(b)) || (CountryOf(a) is { } of && CountryOf(b) is { } other && of != other);
+    }
 
-    public static bool LiesIn(string part, string whole) => false;
+    /// <summary>Who acts under a name: for a capital and for a nationality the country, where the collection names it.</summary>
+    public string Actor(string entity) =>
+        known.TryGetValue(entity, out var name) && name.Country is { } iso && (name.Government || name.Type == MentionType.Nationality)
+            ? countries.GetValueOrDefault(iso, entity)
+            : entity;
+
+    private string? CountryOf(string entity) => known.GetValueOrDefault(entity)?.Country;
+
+    private static KnownName? Entry(EntityRecord entity) => entity.Aliases
+        .Prepend(entity.Name)
+        .Select(form => NameLists.BuiltIn.Find(form, entity.Type))
+        .FirstOrDefault(name => name is not null && (name.Key == entity.Id || name.Country is not null));
 }

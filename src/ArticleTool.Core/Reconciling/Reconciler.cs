@@ -20,9 +20,10 @@ public sealed class Reconciler
         var (dated, datings) = CollectionDating.Date(sorted);
         var entities = EntityLinker.Link(dated);
         var views = dated.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
-        var events = EventWriter.Write(EventFinder.Find(views));
+        var gazetteer = new Gazetteer(entities);
+        var events = new EventWriter(gazetteer).Write(EventFinder.Find(views, gazetteer));
         var names = entities.Records.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
-        var writer = new FindingWriter(views, new Origins(views, (document, _) => document, names));
+        var writer = new FindingWriter(views, new Origins(views, (document, _) => document, names), gazetteer);
         var findings = events.Tops.SelectMany(writer.Write).OrderBy(f => f.Id, Utf8Order.Comparer).ToList();
         var timeline = Timeline.Of(events.Tops, findings);
         var completed = views.Select(v => WithMainEvent(v.Records, events)).ToList();

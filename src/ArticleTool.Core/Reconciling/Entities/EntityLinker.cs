@@ -1,3 +1,4 @@
+using ArticleTool.Knowledge;
 using ArticleTool.Records;
 using ArticleTool.Text;
 
@@ -58,7 +59,8 @@ internal static class EntityLinker
         {
             var type = members.GroupBy(c => chains[c].Type).OrderByDescending(g => g.Sum(c => chains[c].Mentions)).ThenBy(g => g.Key).First().Key;
             var first = members.Where(c => !IsShort(chains[c].Name)).Append(members[0]).First();
-            var label = $"{TypeLabel(type)}/{NameFolding.Slug(chains[first].Name.Text)}";
+            var known = members.Select(c => chains[c].Known).FirstOrDefault(k => k is not null);
+            var label = known ?? $"{TypeLabel(type)}/{NameFolding.Slug(chains[first].Name.Text)}";
             var id = ids.Next(label, chains[members[0]].Id);
             foreach (var member in members)
                 entityOf[chains[member].Id] = id;
@@ -79,10 +81,18 @@ internal static class EntityLinker
             type,
             name,
             [.. members.SelectMany(c => chains[c].Forms).Distinct().Order(Utf8Order.Comparer)],
-            Links: null,
+            Links(name, type, id),
             members.Sum(c => chains[c].Mentions),
             [.. members.Select(c => chains[c].Document).Distinct().Select(d => documents[d].Document.Id)],
             [.. members.Select(c => chains[c].Id).Order(Utf8Order.Comparer)]);
+    }
+
+    private static LinksRecord? Links(string name, MentionType type, string id)
+    {
+        if (NameLists.BuiltIn.Find(name, type) is not { } known || known.Key != id)
+            return null;
+        var iso = known.Country is { } country && NameLists.BuiltIn.Country(country)?.Key == id ? country : null;
+        return iso is null && known.Wikidata is null && known.Geonames is null ? null : new LinksRecord(known.Wikidata, iso, known.Geonames);
     }
 
     private static bool IsShort(ParsedName name) => name.Acronym || (name.Class == NameClass.Person && name.Words.Length == 1);

@@ -1,7 +1,7 @@
 namespace ArticleTool.Reconciling.Events;
 
 /// <summary>Whether happenings of two documents are one.</summary>
-internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarity)
+internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarity, Gazetteer gazetteer)
 {
     /// <summary>The most that reports of one happening may differ in its day: evening and time zone, first night and next morning.</summary>
     private const long Tolerance = 3 * TimeRange.Day;
@@ -69,11 +69,19 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
     {
         if (a.Places.Count == 0 || b.Places.Count == 0)
             return;
-        var shared = a.Places.Where(p => b.Places.Any(q => Gazetteer.Meet(p, q))).ToList();
-        if (shared.Count == 0)
+        var bits = a.Places.Max(p => b.Places.Max(q => SharedBits(p, q)));
+        if (bits > 0)
+            Scaled("across-place", bits, sum);
+        else if (a.Places.All(p => b.Places.All(q => gazetteer.Exclude(p, q))))
             sum.Add("across-place-other");
-        else
-            Scaled("across-place", shared.Max(p => rarity.QuarterBits("e:" + p)), sum);
+    }
+
+    /// <summary>That a city lies in the country that another report names says no more than the country does.</summary>
+    private int SharedBits(string a, string b)
+    {
+        if (a == b)
+            return gazetteer.IsCountry(a) ? rarity.QuarterBits("e:" + a) / 2 : rarity.QuarterBits("e:" + a);
+        return gazetteer.Meet(a, b) ? Math.Min(rarity.QuarterBits("e:" + a), rarity.QuarterBits("e:" + b)) / 2 : 0;
     }
 
     private void Shared(SortedSet<string> a, SortedSet<string> b, string weight, PointSum sum)

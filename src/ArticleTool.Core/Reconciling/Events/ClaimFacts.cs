@@ -17,7 +17,7 @@ internal sealed record ClaimFacts(
     IReadOnlyList<string> Places,
     IReadOnlyList<NumberSaid> Numbers)
 {
-    public static ClaimFacts Of(ClaimRecord claim, DocumentView document)
+    public static ClaimFacts Of(ClaimRecord claim, DocumentView document, Gazetteer gazetteer)
     {
         var times = (claim.Time?.Times ?? []).Select(document.Time).OfType<TimeRecord>().ToList();
         var time = TimeRange.Of(claim.Time?.From, claim.Time?.To)
@@ -27,18 +27,18 @@ internal sealed record ClaimFacts(
             time,
             claim.Time is { Inherited: false },
             times.Select(t => MonthAndDay(t.Value ?? t.Local?.Value)).FirstOrDefault(d => d is not null),
-            [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => Actors_(a, document))],
-            [.. Places_(claim, document)],
+            [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => ActorsIn(a, document, gazetteer)).DistinctBy(a => (a.Role, a.Key))],
+            [.. PlacesOf(claim, document)],
             [.. claim.Quantities.Select(q => NumberSaid.Of(q, document)).OfType<NumberSaid>()]);
     }
 
-    private static IEnumerable<Actor> Actors_(ArgumentRecord argument, DocumentView document)
+    private static IEnumerable<Actor> ActorsIn(ArgumentRecord argument, DocumentView document, Gazetteer gazetteer)
     {
         var found = false;
         if (argument.Entity is { } entity)
         {
             found = true;
-            yield return new Actor(argument.Role, entity, argument.Text, IsEntity: true);
+            yield return new Actor(argument.Role, Acting(argument.Role, entity, gazetteer), argument.Text, IsEntity: true, IsHead: true);
         }
 
         foreach (var mention in document.MentionsIn(argument.Start, argument.End))
@@ -46,16 +46,19 @@ internal sealed record ClaimFacts(
             if (mention.Entity is { } inside && inside != argument.Entity && mention.Kind == MentionKind.Name)
             {
                 found = true;
-                yield return new Actor(argument.Role, inside, mention.Text, IsEntity: true);
+                yield return new Actor(argument.Role, Acting(argument.Role, inside, gazetteer), mention.Text, IsEntity: true, IsHead: false);
             }
         }
 
         if (!found && NameFolding.Words(argument.Text) is { Length: > 0 } words)
-            yield return new Actor(argument.Role, "~" + words[^1], argument.Text, IsEntity: false);
+            yield return new Actor(argument.Role, "~" + words[^1], argument.Text, IsEntity: false, IsHead: true);
     }
 
+    /// <summary>"Tehran fired", "Iranian missiles": Iran did.</summary>
+    private static string Acting(string role, string entity, Gazetteer gazetteer) => role == "agent" ? gazetteer.Actor(entity) : entity;
+
     /// <summary>Places in the place argument, then those anywhere in what is hit; never those of the agent ("Iran's forces").</summary>
-    private static IEnumerable<string> Places_(ClaimRecord claim, DocumentView document) =>
+    private static IEnumerable<string> PlacesOf(ClaimRecord claim, DocumentView document) =>
         claim.Arguments
             .Where(a => a.Role is "place" or "target" or "destination" or "patient" or "source" or "topic")
             .OrderBy(a => a.Role != "place")
@@ -69,8 +72,9 @@ internal sealed record ClaimFacts(
         timex is { Length: >= 10 } && timex[4] == '-' && char.IsAsciiDigit(timex[5]) && char.IsAsciiDigit(timex[8]) && timex[7] == '-' ? timex.Substring(5, 5) : null;
 }
 
+/// <param name="IsHead">True for the argument itself, false for a name within it.</param>
 /// <param name="Key">The entity, or the last word of a description that names nobody, after <c>~</c>.</param>
-internal readonly record struct Actor(string Role, string Key, string Text, bool IsEntity);
+internal readonly record struct Actor(string Role, string Key, string Text, bool IsEntity, bool IsHead);
 
 /// <param name="Role">What is counted about it: <c>killed</c>, <c>launched</c>.</param>
 internal readonly record struct NumberSaid(string Role, QuantityRecord Quantity)

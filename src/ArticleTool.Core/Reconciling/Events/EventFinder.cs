@@ -5,15 +5,16 @@ namespace ArticleTool.Reconciling.Events;
 /// <summary>What happened: happenings within each document, then over documents, then written down as events with their parts.</summary>
 internal static class EventFinder
 {
-    public static EventGroups Find(IReadOnlyList<DocumentView> documents)
+    public static EventGroups Find(IReadOnlyList<DocumentView> documents, Gazetteer gazetteer)
     {
         var features = documents.Select(d => Story.Features(d.Records)).ToList();
         var rarity = new Rarity();
         foreach (var document in features)
             rarity.Count(document.Keys);
         var stories = features.Select(f => Story.Of(f, rarity)).ToList();
-        var happenings = documents.SelectMany(Happenings).ToList();
-        var across = new AcrossDocuments(stories, rarity);
+        var within = new WithinDocument(gazetteer);
+        var happenings = documents.SelectMany(d => Happenings(d, within)).ToList();
+        var across = new AcrossDocuments(stories, rarity, gazetteer);
         var threshold = EventWeights.Of("across-threshold");
         var edges = new List<(int A, int B, int Points)>();
         foreach (var (a, b) in Blocking.Pairs(happenings, stories))
@@ -32,9 +33,9 @@ internal static class EventFinder
         return new EventGroups(groups);
     }
 
-    private static List<Happening> Happenings(DocumentView document)
+    private static List<Happening> Happenings(DocumentView document, WithinDocument within)
     {
-        var happenings = WithinDocument.Group(document);
+        var happenings = within.Group(document);
         var main = MainHappening.Of(happenings);
         if (main is null)
             happenings.Add(main = new Happening(document));

@@ -3,9 +3,9 @@ using ArticleTool.Text;
 namespace ArticleTool.Reconciling.Events;
 
 /// <summary>Names an event for people: <c>erbil/2024-01-15</c>. What comes first in the collection decides, so that later documents change nothing.</summary>
-internal static class EventLabel
+internal sealed class EventLabel(Gazetteer gazetteer)
 {
-    public static string Of(IReadOnlyList<Happening> group)
+    public string Of(IReadOnlyList<Happening> group)
     {
         var what = group.SelectMany(h => h.Places).FirstOrDefault()
             ?? group.SelectMany(h => h.Affected).FirstOrDefault(IsEntity)
@@ -17,12 +17,12 @@ internal static class EventLabel
     }
 
     /// <summary>The place that the first document with any names most, before those that only say which country.</summary>
-    public static string? PlaceOf(IReadOnlyList<Happening> group) => group
+    public string? PlaceOf(IReadOnlyList<Happening> group) => group
         .Where(h => h.Places.Count > 0)
         .Take(1)
         .SelectMany(h => h.Claims.SelectMany(c => c.Places))
         .CountBy(p => p)
-        .OrderBy(p => Gazetteer.IsCountry(p.Key)).ThenByDescending(p => p.Value).ThenBy(p => p.Key, Utf8Order.Comparer)
+        .OrderBy(p => gazetteer.IsCountry(p.Key)).ThenByDescending(p => p.Value).ThenBy(p => p.Key, Utf8Order.Comparer)
         .FirstOrDefault().Key;
 
     /// <summary>The time that most of the group give; a day said in so many words before one taken over.</summary>

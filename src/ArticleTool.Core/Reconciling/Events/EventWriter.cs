@@ -4,9 +4,11 @@ using ArticleTool.Text;
 namespace ArticleTool.Reconciling.Events;
 
 /// <summary>Writes groups of happenings down as events: the kernel, and an event of its own for each kind of part.</summary>
-internal static class EventWriter
+internal sealed class EventWriter(Gazetteer gazetteer)
 {
-    public static EventSet Write(EventGroups groups)
+    private readonly EventLabel labels = new(gazetteer);
+
+    public EventSet Write(EventGroups groups)
     {
         var ids = new ReadableIds();
         var records = new List<EventRecord>();
@@ -26,11 +28,11 @@ internal static class EventWriter
         return new EventSet([.. records.OrderBy(r => r.Id, Utf8Order.Comparer)], tops, mainEvents);
     }
 
-    private static List<EventRecord> WriteGroup(IReadOnlyList<Happening> group, ReadableIds ids)
+    private List<EventRecord> WriteGroup(IReadOnlyList<Happening> group, ReadableIds ids)
     {
         var said = group.SelectMany(h => h.Claims.Select(c => new SaidClaim(h, c))).ToList();
         var type = TypeOf(said);
-        var label = EventLabel.Of(group);
+        var label = labels.Of(group);
         var kernel = said.Where(s => s.Type == type || EventTypes.IsKernel(s.Type) || !EventTypes.IsKernel(type)).ToList();
         var id = ids.Next($"{type}/{label}", group[0].SmallestMember);
         var top = Record(id, type, kernel, group, partOf: null);
@@ -46,7 +48,7 @@ internal static class EventWriter
         .ThenBy(g => g.Key, StringComparer.Ordinal)
         .First().Key;
 
-    private static EventRecord Record(string id, string type, List<SaidClaim> said, IReadOnlyList<Happening> group, string? partOf)
+    private EventRecord Record(string id, string type, List<SaidClaim> said, IReadOnlyList<Happening> group, string? partOf)
     {
         var time = EventLabel.TimeOf(group);
         return new EventRecord(
@@ -55,7 +57,7 @@ internal static class EventWriter
             Headline(said, group),
             time?.FromDay(),
             time?.ToDay(),
-            EventLabel.PlaceOf(group),
+            labels.PlaceOf(group),
             Participants.Of(said),
             partOf,
             [.. (said.Count > 0 ? said.Select(s => s.Happening) : group).Select(h => h.Document.Id).Distinct().Order(Utf8Order.Comparer)],

@@ -3,14 +3,14 @@ using ArticleTool.Records;
 namespace ArticleTool.Reconciling.Events;
 
 /// <summary>Groups one document's claims into happenings: the kernels first (an attack, a vote), then their parts (the dead, a reaction).</summary>
-internal static class WithinDocument
+internal sealed class WithinDocument(Gazetteer gazetteer)
 {
     /// <summary>A document with more happenings than this compares a claim with the first and the latest of them only.</summary>
     private const int Compared = 24;
 
-    public static List<Happening> Group(DocumentView document)
+    public List<Happening> Group(DocumentView document)
     {
-        var facts = document.Records.Claims.Where(IsSaidToBe).Select(c => ClaimFacts.Of(c, document)).ToList();
+        var facts = document.Records.Claims.Where(IsSaidToBe).Select(c => ClaimFacts.Of(c, document, gazetteer)).ToList();
         var happenings = new List<Happening>();
         foreach (var claim in facts.Where(f => EventTypes.IsKernel(f.Claim.Type)))
             Place(claim, happenings, document);
@@ -25,7 +25,7 @@ internal static class WithinDocument
         claim.Modality is not (Modality.Hypothetical or Modality.Opinion or Modality.Threatened)
         && claim.Zone is not (ZoneKind.Related or ZoneKind.Boilerplate or ZoneKind.Comment);
 
-    private static void Place(ClaimFacts claim, List<Happening> happenings, DocumentView document)
+    private void Place(ClaimFacts claim, List<Happening> happenings, DocumentView document)
     {
         Happening? best = null;
         var bestPoints = EventWeights.Of("within-threshold") - 1;
@@ -45,7 +45,7 @@ internal static class WithinDocument
     private static IEnumerable<Happening> Candidates(List<Happening> happenings) =>
         happenings.Count <= Compared ? happenings : happenings.Take(Compared / 2).Concat(happenings.TakeLast(Compared / 2));
 
-    public static PointSum Compare(ClaimFacts claim, Happening happening, bool keepReasons = false)
+    public PointSum Compare(ClaimFacts claim, Happening happening, bool keepReasons = false)
     {
         var sum = new PointSum(keepReasons);
         Types(claim, happening, sum);
@@ -90,13 +90,13 @@ internal static class WithinDocument
             sum.Add("within-day");
     }
 
-    private static void Places(ClaimFacts claim, Happening happening, PointSum sum)
+    private void Places(ClaimFacts claim, Happening happening, PointSum sum)
     {
         if (claim.Places.Count == 0 || happening.Places.Count == 0)
             return;
-        if (claim.Places.Any(p => happening.Places.Any(q => Gazetteer.Meet(p, q))))
+        if (claim.Places.Any(p => happening.Places.Any(q => gazetteer.Meet(p, q))))
             sum.Add("within-place");
-        else
+        else if (claim.Places.All(p => happening.Places.All(q => gazetteer.Exclude(p, q))))
             sum.Add("within-place-other");
     }
 

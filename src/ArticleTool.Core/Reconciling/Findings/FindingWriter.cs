@@ -5,7 +5,7 @@ using ArticleTool.Text;
 namespace ArticleTool.Reconciling.Findings;
 
 /// <summary>For each topmost event, slot and group: the values, how they stand to each other, who they come from, and the verdict.</summary>
-internal sealed class FindingWriter(IReadOnlyList<DocumentView> documents, Origins origins)
+internal sealed class FindingWriter(IReadOnlyList<DocumentView> documents, Origins origins, Gazetteer gazetteer)
 {
     private const int MostValues = 24;
 
@@ -13,7 +13,7 @@ internal sealed class FindingWriter(IReadOnlyList<DocumentView> documents, Origi
 
     public IReadOnlyList<FindingRecord> Write(TopEvent happened)
     {
-        var relations = new ValueRelations(new Affiliations(happened));
+        var relations = new ValueRelations(new Affiliations(happened, gazetteer), gazetteer);
         var values = reader.Read(happened);
         return [.. Groups(values).Select(g => Finding(happened.Record.Id, g.Slot, g.Group, g.Values, relations))];
     }

@@ -98,11 +98,8 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
     {
         if (claim.Type != eventType || !EventTypes.IsKernel(eventType))
             yield break;
-        foreach (var actor in facts.Actors.Where(a => a.IsEntity && a.Role is "agent" or "target").DistinctBy(a => (a.Role, a.Key)))
-        {
-            if (claim.Arguments.Any(x => x.Role == actor.Role && x.Entity == actor.Key))
-                yield return Value(actor.Role, null, actor.Text) with { Entity = actor.Key };
-        }
+        foreach (var actor in facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" or "target" }))
+            yield return Value(actor.Role, null, actor.Text) with { Entity = actor.Key };
 
         if (Denies)
             yield break;

@@ -3,7 +3,7 @@ using ArticleTool.Records;
 namespace ArticleTool.Reconciling.Findings;
 
 /// <summary>How two values of one finding stand to each other.</summary>
-internal sealed class ValueRelations(Affiliations affiliations)
+internal sealed class ValueRelations(Affiliations affiliations, Gazetteer gazetteer)
 {
     /// <summary>From <paramref name="a"/> to <paramref name="b"/>: <c>Refines</c> says that a is the more precise.</summary>
     public Relation Between(SaidValue a, SaidValue b)
@@ -27,7 +27,7 @@ internal sealed class ValueRelations(Affiliations affiliations)
         return a.Entity is { } entityA && b.Entity is { } entityB ? Entities(a.Slot, entityA, entityB) : Relation.Incomparable;
     }
 
-    private static Relation Numbers(SaidValue a, NumberRange numberA, SaidValue b, NumberRange numberB)
+    private Relation Numbers(SaidValue a, NumberRange numberA, SaidValue b, NumberRange numberB)
     {
         if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null && !(IsPeople(a) && IsPeople(b)))
             return Relation.Incomparable;
@@ -43,14 +43,14 @@ internal sealed class ValueRelations(Affiliations affiliations)
     private static bool IsPeople(SaidValue value) => SlotKnowledge.CountsPeople(value.Slot);
 
     /// <summary>Numbers of narrower groups, other places or other days are no rivals.</summary>
-    private static bool Comparable(SaidValue a, SaidValue b)
+    private bool Comparable(SaidValue a, SaidValue b)
     {
         if (!a.Qualifiers.SequenceEqual(b.Qualifiers) && a.Qualifiers.Count > 0 && b.Qualifiers.Count > 0)
             return false;
         if (a.Facts is { TimeIsSaid: true, Time: { } timeA } && b.Facts is { TimeIsSaid: true, Time: { } timeB } && timeA.Gap(timeB) > TimeRange.Day)
             return false;
         var (placesA, placesB) = (a.Facts.Places, b.Facts.Places);
-        return placesA.Count == 0 || placesB.Count == 0 || placesA.Any(p => placesB.Any(q => Gazetteer.Meet(p, q)));
+        return placesA.Count == 0 || placesB.Count == 0 || placesA.Any(p => placesB.Any(q => gazetteer.Meet(p, q)));
     }
 
     private static Relation Times(TimeRange a, TimeRange b)
@@ -72,7 +72,7 @@ internal sealed class ValueRelations(Affiliations affiliations)
             return Relation.Refines;
         if (affiliations.Belongs(b, a))
             return Relation.Incomparable;
-        var exclusive = slot == "responsibility" || (slot == "agent" && Gazetteer.IsCountry(a) && Gazetteer.IsCountry(b));
+        var exclusive = slot == "responsibility" || (slot == "agent" && gazetteer.IsCountry(a) && gazetteer.IsCountry(b));
         return exclusive ? Relation.Disjoint : Relation.Incomparable;
     }
 }
