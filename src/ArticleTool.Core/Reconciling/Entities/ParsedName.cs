@@ -56,8 +56,8 @@ internal sealed record ParsedName(
             start++;
         var junior = words.Length - start > 1 && NameWords.IsJunior(words[^1]) ? words[^1] : null;
         var rest = words[start..(junior is null ? words.Length : words.Length - 1)];
-        // "Ben" and "Mac" at the start are given names; "al" and "bin" never are.
-        string[] kept = [.. rest.Where((w, i) => !NameWords.IsParticle(w) || (i == 0 && rest.Length > 1 && w is "ben" or "mac" or "abu" or "van"))];
+        // "Ben", "Ash" and "Abu" at the start belong to the given name; these never do.
+        string[] kept = [.. rest.Where((w, i) => !NameWords.IsParticle(w) || (i == 0 && rest.Length > 1 && w is not ("al" or "el" or "bin" or "ibn" or "van" or "von" or "de" or "del" or "der" or "di" or "da" or "la" or "le")))];
         var forms = Sounds(kept.Length > 0 ? kept : rest);
         return new ParsedName(NameClass.Person, text, folded, forms, forms, junior, Acronym: false, []);
     }
