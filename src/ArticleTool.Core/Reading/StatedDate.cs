@@ -82,9 +82,9 @@ public static class StatedDate
 
     private static int MonthOf(string word)
     {
-        if (word.Length < 3 || !char.IsLetter(word[0]))
-            return 0;
         var name = word.TrimEnd('.').ToLowerInvariant();
+        if (name.Length < 3 || !char.IsLetter(name[0]))
+            return 0;
         var month = Array.IndexOf(Months, name[..3]) + 1;
         var full = month == 0 ? "" : CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month).ToLowerInvariant();
         return month > 0 && (name.Length == 3 || name == "sept" || name == full) ? month : 0;
