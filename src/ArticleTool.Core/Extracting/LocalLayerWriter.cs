@@ -1,6 +1,7 @@
 using ArticleTool.Extracting.Claims;
 using ArticleTool.Extracting.Names;
 using ArticleTool.Extracting.Numbers;
+using ArticleTool.Extracting.Signatures;
 using ArticleTool.Extracting.Speech;
 using ArticleTool.Extracting.Times;
 using ArticleTool.Records;
@@ -76,7 +77,7 @@ internal sealed class LocalLayerWriter
             map.Length,
             extraction.Annotated.Sentences.Sum(s => s.Tokens.Length),
             extraction.Annotated.Sentences.Count,
-            Signature: null,
+            SignatureMaker.Of(extraction.Annotated, At).Write(),
             MainEvent: null,
             Zones(),
             options.IncludeText ? text : null);

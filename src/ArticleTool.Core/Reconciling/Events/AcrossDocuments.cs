@@ -13,12 +13,11 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
     public PointSum Compare(Happening a, Happening b, bool keepReasons = false)
     {
         var sum = new PointSum(keepReasons);
-        var like = a.IsMain && b.IsMain ? stories[a.Document.Index].Likeness(stories[b.Document.Index]) : 0;
         Times(a, b, sum);
         if (sum.IsRuledOut)
             return sum;
-        if (like > 0)
-            sum.Add("across-story", like);
+        if (a.IsMain && b.IsMain)
+            Stories(stories[a.Document.Index], stories[b.Document.Index], sum);
         if (a.Claims.Count == 0 || b.Claims.Count == 0)
             return sum;
         Types(a, b, sum);
@@ -31,8 +30,24 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
         return sum;
     }
 
-    private static void Types(Happening a, Happening b, PointSum sum) =>
-        sum.Add(a.Type == b.Type ? "across-type" : EventTypes.AreKin(a.Type, b.Type) ? "across-kin" : "across-type-other");
+    /// <summary>Two documents about the same, and of different years: the second quake, the other trial.</summary>
+    private static void Stories(Story a, Story b, PointSum sum)
+    {
+        sum.Add("across-story", a.Likeness(b));
+        if (a.Year is not { } first || b.Year is not { } second)
+            return;
+        if (first == second)
+            sum.Add("across-year");
+        else
+            sum.Add(Math.Abs(first - second) == 1 ? "across-year-next" : "across-year-other");
+    }
+
+    /// <summary>Which of its claims an article's happening is called after is half chance, so between main happenings the type says little.</summary>
+    private static void Types(Happening a, Happening b, PointSum sum)
+    {
+        var level = a.IsMain && b.IsMain ? "across-main-" : "across-";
+        sum.Add(level + (a.Type == b.Type ? "type" : EventTypes.AreKin(a.Type, b.Type) ? "kin" : "type-other"));
+    }
 
     private static void Times(Happening a, Happening b, PointSum sum)
     {

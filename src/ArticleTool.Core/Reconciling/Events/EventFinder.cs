@@ -7,14 +7,7 @@ internal static class EventFinder
 {
     public static EventGroups Find(IReadOnlyList<DocumentView> documents, Gazetteer gazetteer)
     {
-        var features = documents.Select(d => Story.Features(d.Records)).ToList();
-        var rarity = new Rarity();
-        foreach (var document in features)
-            rarity.Count(document.Keys);
-        var stories = features.Select(f => Story.Of(f, rarity)).ToList();
-        var within = new WithinDocument(gazetteer);
-        var happenings = documents.SelectMany(d => Happenings(d, within)).ToList();
-        var across = new AcrossDocuments(stories, rarity, gazetteer);
+        var (happenings, stories, across) = Prepare(documents, gazetteer);
         var threshold = EventWeights.Of("across-threshold");
         var edges = new List<(int A, int B, int Points)>();
         foreach (var (a, b) in Blocking.Pairs(happenings, stories))
@@ -24,13 +17,24 @@ internal static class EventFinder
                 edges.Add((a, b, sum.Total));
         }
 
-        var clusters = new HappeningClusters(happenings, edges);
-        var groups = Enumerable.Range(0, happenings.Count)
+        var clusters = new HappeningClusters(happenings, stories, edges);
+        return new EventGroups([.. Enumerable.Range(0, happenings.Count)
             .GroupBy(clusters.Group)
             .OrderBy(g => g.Key)
-            .Select(g => (IReadOnlyList<Happening>)[.. g.Select(i => happenings[i])])
-            .ToList();
-        return new EventGroups(groups);
+            .Select(g => (IReadOnlyList<Happening>)[.. g.Select(i => happenings[i])])]);
+    }
+
+    /// <summary>What the decisions over documents rest on.</summary>
+    internal static (List<Happening> Happenings, List<Story> Stories, AcrossDocuments Across) Prepare(IReadOnlyList<DocumentView> documents, Gazetteer gazetteer)
+    {
+        var features = documents.Select(Story.Features).ToList();
+        var rarity = new Rarity();
+        foreach (var document in features)
+            rarity.Count(document.Keys);
+        var stories = documents.Select((d, i) => Story.Of(d, features[i], rarity)).ToList();
+        var within = new WithinDocument(gazetteer);
+        var happenings = documents.SelectMany(d => Happenings(d, within)).ToList();
+        return (happenings, stories, new AcrossDocuments(stories, rarity, gazetteer));
     }
 
     private static List<Happening> Happenings(DocumentView document, WithinDocument within)

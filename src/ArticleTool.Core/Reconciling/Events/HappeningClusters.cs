@@ -11,10 +11,12 @@ internal sealed class HappeningClusters
     private readonly Union groups;
     private readonly TimeRange?[] days;
     private readonly SortedSet<string>?[] monthDays;
+    private readonly StoryCentre?[] centres;
 
-    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<(int A, int B, int Points)> edges)
+    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories, IReadOnlyList<(int A, int B, int Points)> edges)
     {
         groups = new Union(happenings.Count);
+        centres = [.. happenings.Select(h => h.IsMain ? StoryCentre.Of(stories[h.Document.Index]) : null)];
         days = [.. happenings.Select(h => h is { Time: { IsDay: true } day, TimeIsSaid: true } ? day : (TimeRange?)null)];
         monthDays = [.. happenings.Select(h => h.MonthDays.Count > 0 ? h.MonthDays : null)];
         foreach (var (a, b, _) in edges.OrderByDescending(e => e.Points).ThenBy(e => e.A).ThenBy(e => e.B))
@@ -29,10 +31,14 @@ internal sealed class HappeningClusters
             return;
         if (joined is null && monthDays[a] is { } first && monthDays[b] is { } second && !first.Overlaps(second))
             return;
+        if (centres[a] is { } storyA && centres[b] is { } storyB && storyA.MeanLikeness(storyB) < EventWeights.Of("across-story-mean"))
+            return;
+        var centre = centres[a] is { } one ? centres[b] is { } two ? one.Join(two) : one : centres[b];
         var both = monthDays[a] is { } known ? monthDays[b] is { } more ? Both(known, more) : known : monthDays[b];
         var root = groups.Join(a, b);
         days[root] = joined;
         monthDays[root] = both;
+        centres[root] = centre;
     }
 
     private static SortedSet<string> Both(SortedSet<string> a, SortedSet<string> b) => [.. a, .. b];

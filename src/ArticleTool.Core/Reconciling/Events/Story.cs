@@ -1,93 +1,119 @@
-using System.Collections.Frozen;
-using ArticleTool.Knowledge;
-using ArticleTool.Reconciling.Entities;
+using ArticleTool.Extracting.Signatures;
 using ArticleTool.Records;
 
 namespace ArticleTool.Reconciling.Events;
 
-/// <summary>What a document is about: its entities and words, each by how much it stands out. Independent of any lexicon of events.</summary>
+/// <summary>What a document is about: its names, and the words of its lead, each by how telling it is. Independent of any lexicon of events.</summary>
 internal sealed class Story
 {
     private const int Kept = 40;
     private const int Lead = 400;
+    private const int NamesMost = 12;
 
-    private static readonly FrozenSet<string> Common = KnowledgeFile.Read("reconciling/common-words.txt").SelectMany(row => row.List(0)).ToFrozenSet();
+    /// <summary>Every story's names, and its words, weigh as much as another's.</summary>
+    private const int Unit = 1000;
 
-    private readonly Dictionary<string, int> weights;
-    private readonly long length;
-
-    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling)
+    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling, int? year)
     {
-        this.weights = weights;
-        length = weights.Values.Sum(w => (long)w * w);
+        Weights = weights;
         Telling = telling;
+        Year = year;
     }
+
+    /// <summary>Names and words with weights whose squares sum to about twice <see cref="Unit"/> squared.</summary>
+    public IReadOnlyDictionary<string, int> Weights { get; }
 
     /// <summary>The features that stand out most, for finding candidates.</summary>
     public IReadOnlyList<string> Telling { get; }
 
-    /// <summary>How often each feature is met, counted more in the headline and the lead.</summary>
-    public static Dictionary<string, int> Features(LocalRecords records)
+    /// <summary>The year it was published in, or the latest that it mentions: it is not older than that.</summary>
+    public int? Year { get; }
+
+    /// <summary>How often each feature is met; names count more in the headline and the lead.</summary>
+    public static Dictionary<string, int> Features(DocumentView document)
     {
         var features = new Dictionary<string, int>(StringComparer.Ordinal);
+        var records = document.Records;
         var body = records.Document.Zones.FirstOrDefault(z => z.Kind == ZoneKind.Body)?.Start ?? 0;
-        var lead = body + Lead;
-        foreach (var mention in records.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Pronoun))
-            Add(features, "e:" + mention.Entity, mention.Start < lead ? 3 : 1, mention.Type == MentionType.Nationality ? 4 : 12);
-        foreach (var claim in records.Claims)
-            AddWords(features, claim.Text, claim.Start < lead ? 2 : 1);
-        if (records.Document.Headline is { } headline)
-            AddWords(features, headline, 2);
+        foreach (var mention in records.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Pronoun && m.Type != MentionType.Nationality))
+        {
+            var feature = "e:" + mention.Entity;
+            features[feature] = Math.Min(NamesMost, features.GetValueOrDefault(feature) + (mention.Start < body + Lead ? 3 : 1));
+        }
+
+        foreach (var word in LeadWords(records))
+            features[$"w:{word:x6}"] = 1;
         return features;
     }
 
-    public static Story Of(Dictionary<string, int> features, Rarity rarity)
+    public static Story Of(DocumentView document, Dictionary<string, int> features, Rarity rarity)
     {
-        var ranked = features
-            .Select(f => (Feature: f.Key, Weight: f.Value * rarity.QuarterBits(f.Key)))
-            .OrderByDescending(f => f.Weight).ThenBy(f => f.Feature, StringComparer.Ordinal)
-            .Take(Kept).ToList();
-        return new Story(ranked.ToDictionary(f => f.Feature, f => f.Weight), [.. ranked.Select(f => f.Feature).Where(f => rarity.Documents(f) > 1)]);
+        var names = Ranked(features.Where(f => f.Key[0] == 'e'), rarity);
+        var words = Ranked(features.Where(f => f.Key[0] == 'w'), rarity);
+        var weights = Normalized(names).Concat(Normalized(words)).ToDictionary(f => f.Feature, f => f.Weight, StringComparer.Ordinal);
+        var telling = Interleaved(names, words).Where(f => rarity.Documents(f) > 1).ToList();
+        return new Story(weights, telling, StoryYear.Of(document));
     }
 
-    /// <summary>The cosine of the two, in hundredths.</summary>
-    public int Likeness(Story other)
-    {
-        var (few, many) = weights.Count <= other.weights.Count ? (this, other) : (other, this);
-        var product = few.weights.Sum(f => (long)f.Value * many.weights.GetValueOrDefault(f.Key));
-        return length == 0 || other.length == 0 ? 0 : SquareRoot((long)((Int128)product * product * 10_000 / ((Int128)length * other.length)));
-    }
+    /// <summary>The mean of the two cosines, of names and of words, in hundredths.</summary>
+    public int Likeness(Story other) => (int)(Product(Weights, other.Weights) * 100 / (2L * Unit * Unit));
 
-    private static int SquareRoot(long value)
+    public static long Product<T>(IReadOnlyDictionary<string, T> a, IReadOnlyDictionary<string, T> b)
+        where T : struct, IConvertible
     {
-        var root = 0;
-        for (var bit = 1 << 15; bit > 0; bit >>= 1)
+        var (few, many) = a.Count <= b.Count ? (a, b) : (b, a);
+        var product = 0L;
+        foreach (var (feature, weight) in few)
         {
-            if ((long)(root + bit) * (root + bit) <= value)
+            if (many.TryGetValue(feature, out var other))
+                product += weight.ToInt64(null) * other.ToInt64(null);
+        }
+
+        return product;
+    }
+
+    /// <summary>The words of the lead from the signature; of records without one, those of the first claims.</summary>
+    private static IEnumerable<int> LeadWords(LocalRecords records)
+    {
+        var lead = ArticleSignature.Read(records.Document.Signature).Lead;
+        return lead.Count > 0 ? lead : records.Claims.Take(4).SelectMany(c => ContentWords.In(c.Text)).Distinct();
+    }
+
+    private static List<(string Feature, int Weight)> Ranked(IEnumerable<KeyValuePair<string, int>> features, Rarity rarity) => [.. features
+        .Select(f => (Feature: f.Key, Weight: f.Value * rarity.QuarterBits(f.Key)))
+        .OrderByDescending(f => f.Weight).ThenBy(f => f.Feature, StringComparer.Ordinal)
+        .Take(Kept)];
+
+    private static IEnumerable<(string Feature, int Weight)> Normalized(List<(string Feature, int Weight)> features)
+    {
+        var length = Roots.SquareRoot(features.Sum(f => (long)f.Weight * f.Weight));
+        return features.Select(f => (f.Feature, length == 0 ? 0 : (int)(f.Weight * (long)Unit / length)));
+    }
+
+    private static IEnumerable<string> Interleaved(List<(string Feature, int Weight)> a, List<(string Feature, int Weight)> b)
+    {
+        for (var i = 0; i < Math.Max(a.Count, b.Count); i++)
+        {
+            if (i < a.Count)
+                yield return a[i].Feature;
+            if (i < b.Count)
+                yield return b[i].Feature;
+        }
+    }
+}
+
+internal static class Roots
+{
+    /// <summary>The largest whole number whose square is no greater.</summary>
+    public static long SquareRoot(long value)
+    {
+        var root = 0L;
+        for (var bit = 1L << 31; bit > 0; bit >>= 1)
+        {
+            if ((root + bit) * (root + bit) <= value && root + bit < 3_037_000_499)
                 root += bit;
         }
 
         return root;
-    }
-
-    private static void AddWords(Dictionary<string, int> features, string text, int times)
-    {
-        foreach (var word in NameFolding.Words(text).Where(w => w.Length > 2 && !Common.Contains(w)))
-            Add(features, "w:" + Stem(word), times, 6);
-    }
-
-    private static void Add(Dictionary<string, int> features, string feature, int times, int most) =>
-        features[feature] = Math.Min(most, features.GetValueOrDefault(feature) + times);
-
-    /// <summary>Cuts the commonest endings, enough to bring "launched" and "launches" together.</summary>
-    private static string Stem(string word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["ings", "ing", "ies", "ed", "es", "s"])
-        {
-            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length];
-        }
-
-        return word;
     }
 }

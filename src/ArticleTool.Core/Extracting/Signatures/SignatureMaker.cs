@@ -1,0 +1,99 @@
+using ArticleTool.Annotating;
+using ArticleTool.Records;
+using ArticleTool.Text;
+
+namespace ArticleTool.Extracting.Signatures;
+
+/// <summary>Makes a document's signature. Which word sequences are kept depends on their hash alone, so two texts keep the same ones.</summary>
+internal static class SignatureMaker
+{
+    private const int LeadLength = 800;
+    private const int LeadWords = 64;
+    private const int ShingleWords = 4;
+
+    /// <summary>One sequence in so many is kept.</summary>
+    private const ulong Sample = 6;
+    private const int ParagraphShingles = 24;
+    private const int Paragraphs = 400;
+
+    public static ArticleSignature Of(AnnotatedArticle annotated, Func<int, int> codePointAt)
+    {
+        var text = annotated.Text;
+        var told = annotated.Article.Paragraphs.Where(p => IsTold(p.Zone)).ToList();
+        var sketches = told
+            .Where(p => p.Zone != ZoneKind.Headline)
+            .Take(Paragraphs)
+            .Select(p => new ParagraphSketch(codePointAt(p.Span.Start), codePointAt(p.Span.End), Shingles(p.Span.In(text))))
+            .Where(p => p.Shingles.Count > 0);
+        return new ArticleSignature(Lead(text, told.Select(p => p.Span)), [.. sketches]);
+    }
+
+    private static bool IsTold(ZoneKind zone) => zone is ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.Body or ZoneKind.QuotedDocument;
+
+    private static int[] Lead(string text, IEnumerable<TextSpan> paragraphs)
+    {
+        var words = new SortedSet<int>();
+        var read = 0;
+        foreach (var span in paragraphs)
+        {
+            var length = Math.Min(span.Length, LeadLength - read);
+            foreach (var word in ContentWords.In(text.Substring(span.Start, length)))
+            {
+                if (words.Count < LeadWords)
+                    words.Add(word);
+            }
+
+            read += length;
+            if (read >= LeadLength)
+                break;
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>Sequences inside quotation marks are left out: two reporters who heard one speech have not copied each other.</summary>
+    private static List<uint> Shingles(ReadOnlySpan<char> paragraph)
+    {
+        var kept = new List<uint>();
+        Span<ulong> last = stackalloc ulong[ShingleWords];
+        var words = 0;
+        var quoted = false;
+        var start = -1;
+        for (var i = 0; i <= paragraph.Length && kept.Count < ParagraphShingles; i++)
+        {
+            var c = i < paragraph.Length ? paragraph[i] : ' ';
+            if (char.IsLetterOrDigit(c))
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0 && !quoted)
+                Add(paragraph[start..i], last, ref words, kept);
+            start = -1;
+            if (c is '"' or '“' or '”')
+            {
+                quoted = c == '“' || (c == '"' && !quoted);
+                words = 0;
+            }
+        }
+
+        return kept;
+    }
+
+    private static void Add(ReadOnlySpan<char> written, Span<ulong> last, ref int words, List<uint> kept)
+    {
+        Span<char> word = stackalloc char[Math.Min(written.Length, 64)];
+        written[..word.Length].ToLowerInvariant(word);
+        last[..^1].CopyTo(last[1..]);
+        last[0] = WordHash.Of(word);
+        if (++words < ShingleWords)
+            return;
+        var hash = last[^1];
+        for (var i = last.Length - 2; i >= 0; i--)
+            hash = WordHash.Combine(hash, last[i]);
+        hash ^= hash >> 31;
+        if (hash % Sample == 0)
+            kept.Add((uint)(hash >> 16));
+    }
+}
