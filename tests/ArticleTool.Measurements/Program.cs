@@ -23,7 +23,6 @@ internal static class Program
         ("timebank", "FOLDER [--errors]", TimeBank.Run),
         ("date-time-cases", "DateTimeModel.json [--errors] [--left-out]", DateTimeCases.Run),
         ("ecb", "FILE.jsonl [--half 0|1] [--pairs OUT]", EcbMeasure.Run),
-        ("timebank", "FOLDER [--errors]   TIMEX3 spans and values", TimeBank.Run),
     ];
 
     private static int Main(string[] args)
