@@ -24,7 +24,7 @@ internal readonly record struct CountedPhrase(TextSpan? Of, string? Unit, int En
 /// Reads the noun phrase behind a number from the engine's tags: adjectives, participles and nouns up to the last noun.
 /// Where the engine made a tree and it ties the number to a noun of the phrase, the phrase ends with that noun.
 /// </summary>
-internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenSpans taken)
+internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenSpans taken, bool isMany = false)
 {
     /// <summary>A noun phrase longer than this is no counted one.</summary>
     private const int Longest = 12;
@@ -53,7 +53,7 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
     private CountedPhrase Part(int at, int number)
     {
         if (Is(at, "them", "whom", "which", "us", "it", "you"))
-            return Elided(at, at + 1);
+            return Predicated(at + 1) ?? Elided(at, at + 1);
         var phrase = Phrase(at, AfterDeterminer(at), number);
         if (phrase.Of is not null || !Is(at, "those", "these", "that", "this"))
             return phrase;
@@ -61,6 +61,13 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
         return isDescribed
             ? new CountedPhrase(new TextSpan(tokens[at].Span.Start, tokens[at + 1].Span.End), "person", at + 2, false) { Head = at + 1 }
             : Elided(at, at + 1);
+    }
+
+    /// <summary>"three of them women": what they are, where no verb follows.</summary>
+    private CountedPhrase? Predicated(int at)
+    {
+        var isPlain = at < tokens.Length && tokens[at].Upos == UniversalTag.Noun && (at + 1 == tokens.Length || tokens[at + 1].Upos is UniversalTag.Punct or UniversalTag.Adp or UniversalTag.Cconj);
+        return isPlain ? new CountedPhrase(tokens[at].Span, Nouns.BuiltIn.Unit(tokens[at], text), at + 1, false) { Head = at } : null;
     }
 
     /// <summary>The noun behind a hyphen: "a 12-member panel" counts members.</summary>
@@ -83,22 +90,35 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
     /// <param name="start">Where the phrase begins, at a determiner perhaps.</param>
     private CountedPhrase Phrase(int start, int at, int number)
     {
-        var head = -1;
+        var (head, plural) = (-1, -1);
         for (var i = at; i < tokens.Length && i < at + Longest && !EndsBefore(i); i++)
         {
             if (IsNoun(i))
                 head = i;
-            else if (!MayStandBefore(i))
+            else if (head < 0 || IsHyphen(i - 1) || IsHyphen(i + 1) || tokens[i].Upos != UniversalTag.Verb ? !MayStandBefore(i, at) : true)
                 break;
-            if (head == i && (IsTreeHead(number, i) || EndsWithPlural(i)))
+            if (head == i && IsPlural(i) && !WordSet.PluralModifiers.Contains(tokens[i].Span.In(text)))
+                plural = i;
+            if (head == i && (IsTreeHead(number, i) || IsPartHead(i, at) || EndsWithPlural(i)))
                 break;
         }
 
-        if (head < 0)
+        if (isMany && plural >= 0 && head > plural && !Nouns.BuiltIn.Knows(tokens[head].Span.In(text)))
+            head = plural;
+        var isVerb = isMany && head == at && !IsPlural(head) && !Nouns.BuiltIn.Knows(tokens[head].Span.In(text)) && tokens[head].Span.In(text).EndsWith("ed");
+        if (head < 0 || isVerb)
             return new CountedPhrase(null, null, at, start == at);
+        if (head == start && Is(head, "dead", "injured", "wounded", "missing", "hurt", "killed"))
+            return new CountedPhrase(null, "person", head, false);
+        while (start < head && tokens[start].Upos == UniversalTag.Punct)
+            start++;
         var unit = Nouns.BuiltIn.Unit(tokens[head], text);
         return new CountedPhrase(new TextSpan(tokens[start].Span.Start, tokens[head].Span.End), unit, head + 1, false) { Head = head };
     }
+
+    /// <summary>The noun that the tree hangs, over "of", on something before it.</summary>
+    private bool IsPartHead(int i, int at) =>
+        tokens[i].Head >= 0 && tokens[i].Head < at && tokens[i].Deprel.StartsWith("nmod", StringComparison.Ordinal) && !IsHyphen(i + 1) && !IsPossessed(i + 1);
 
     private bool IsTreeHead(int number, int i) =>
         number >= 0 && number < tokens.Length && tokens[number].Head == i && tokens[number].Deprel == "nummod" && !IsHyphen(i + 1) && !IsPossessed(i + 1);
@@ -107,7 +127,7 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
     private bool EndsWithPlural(int i) =>
         i + 1 < tokens.Length && IsNoun(i + 1) && IsPlural(i) && (IsPlural(i + 1) || tokens[i + 1].Xpos is "VBZ") && !WordSet.PluralModifiers.Contains(tokens[i].Span.In(text));
 
-    private bool IsPlural(int i) => tokens[i].Span.Length > 3 && text[tokens[i].Span.End - 1] == 's' && text[tokens[i].Span.End - 2] != 's' && char.IsLower(text[tokens[i].Span.End - 2]);
+    private bool IsPlural(int i) => tokens[i].Span.Length > 3 && text[tokens[i].Span.End - 1] == 's' && text[tokens[i].Span.End - 2] != 's' && (char.IsLower(text[tokens[i].Span.End - 2]) || char.IsAsciiDigit(text[tokens[i].Span.End - 2]));
 
     private bool IsPossessed(int i) => i < tokens.Length && tokens[i].Xpos == "POS";
 
@@ -123,11 +143,11 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
 
     private bool IsNounAhead(int i) => i < tokens.Length && tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn;
 
-    private bool MayStandBefore(int i) => tokens[i].Upos switch
+    private bool MayStandBefore(int i, int at) => tokens[i].Upos switch
     {
         UniversalTag.Adj or UniversalTag.Num => !IsComparison(i),
         UniversalTag.Adv => i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Adj or UniversalTag.Verb && (tokens[i + 1].Upos == UniversalTag.Adj || LeadsToNoun(i + 1)),
-        UniversalTag.Verb => LeadsToNoun(i) || IsHyphen(i + 1) || IsHyphen(i - 1),
+        UniversalTag.Verb => LeadsToNoun(i) || (i == at && isMany && i + 1 < tokens.Length && tokens[i].Span.In(text).EndsWith("ed") && IsNounAhead(i + 1) && IsPlural(i + 1)) || IsHyphen(i + 1) || IsHyphen(i - 1),
         UniversalTag.Part => tokens[i].Xpos == "POS" && i + 1 < tokens.Length,
         UniversalTag.Punct or UniversalTag.Sym => IsHyphen(i) || IsQuoteInside(i),
         _ => IsHyphen(i - 1) || IsHyphen(i + 1),

@@ -20,6 +20,14 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
     /// <summary>Words before "one" that make it a pronoun: "this one", "the one", "each one".</summary>
     public static bool IsPronounBefore(ReadOnlySpan<char> word) => PronounBefore.Contains(word);
 
+    /// <summary>True behind a possessive, also over another ordinal: "his 14th and 15th".</summary>
+    public bool IsOwn(int at)
+    {
+        if (at > 2 && lexemes[at - 1].Word?.Kind == NumberWordKind.And && (lexemes[at - 2].Word?.Kind == NumberWordKind.Ordinal || lexemes[at - 2].Is(text, "th")))
+            at -= lexemes[at - 2].Is(text, "th") ? 3 : 2;
+        return at > 0 && (lexemes[at - 1].Is(text, "his") || lexemes[at - 1].Is(text, "her") || lexemes[at - 1].Is(text, "their") || lexemes[at - 1].Is(text, "its"));
+    }
+
     public bool Counts(Amount amount, CountedPhrase counted)
     {
         var noun = counted.Of is { } span ? text.AsSpan(span.Start, span.Length) : default;

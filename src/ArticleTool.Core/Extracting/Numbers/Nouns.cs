@@ -34,9 +34,11 @@ internal sealed class Nouns
         if (units.TryGetValue(word, out var unit))
             return unit;
         var hyphen = word.LastIndexOf('-');
+        if (word.ContainsAnyInRange('0', '9'))
+            return word[^1] == 's' ? word[..^1].ToString() : word.ToString();
         if (hyphen > 0 && hyphen < word.Length - 2)
             return Unit(word[(hyphen + 1)..]);
-        var isTrusted = noun.Upos == UniversalTag.Noun && noun.Lemma.Length > 1 && !noun.Lemma.EndsWith("ss", StringComparison.Ordinal) == !word.EndsWith("ss");
+        var isTrusted = noun.Upos == UniversalTag.Noun && noun.Lemma.Length > 1 && !noun.Lemma.AsSpan().Equals(word, StringComparison.OrdinalIgnoreCase) && !noun.Lemma.EndsWith("ss", StringComparison.Ordinal) == !word.EndsWith("ss");
         return isTrusted && noun.Lemma.AsSpan()[..2].Equals(word[..2], StringComparison.OrdinalIgnoreCase) ? noun.Lemma.ToLowerInvariant() : Unit(word);
     }
 

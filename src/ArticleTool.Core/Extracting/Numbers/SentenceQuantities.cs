@@ -94,16 +94,24 @@ internal readonly struct SentenceQuantities(
     {
         var end = Position.AtOrBehind(tokens, lexemes[amount.End - 1].End);
         var isPlace = amount.Kind == QuantityKind.Ordinal && end < tokens.Length && tokens[end].Span.In(text).SequenceEqual("of");
-        var counted = isPlace ? default : new CountedPhraseReader(text, tokens, taken).Read(end, end - 1);
+        var counted = isPlace ? default : new CountedPhraseReader(text, tokens, taken, (amount.UpTo ?? amount.Value) > 1).Read(end, end - 1);
         var hasPlural = counted.Of is { } noun && IsPlural(noun);
         if (filter.IsLabel(amount, hasPlural) || (counted.Of is null && filter.IsYear(amount)) || !new Countings(text, lexemes).Counts(amount, counted))
             return;
         if (amount.Kind == QuantityKind.Ordinal)
-            Add(amount, counted.Of, counted.Unit);
+            Order(amount, counted);
         else if (counted.Of is { } of && counted.Unit is { } unit)
             CountOf(amount, of, unit, counted);
         else
             CountElided(amount, counted, end);
+    }
+
+    /// <summary>"his 14th and 15th of the season": the noun counted before in the sentence.</summary>
+    private void Order(Amount amount, CountedPhrase counted)
+    {
+        var isOwn = counted.Of is null && new Countings(text, lexemes).IsOwn(amount.Number.First);
+        var (of, unit) = isOwn && antecedents.Last(index, false, false, reach: 0) is { } before ? before : (counted.Of, counted.Unit);
+        Add(amount, of, unit);
     }
 
     private void CountOf(Amount amount, TextSpan of, string unit, CountedPhrase counted)
@@ -118,6 +126,12 @@ internal readonly struct SentenceQuantities(
     /// <summary>A number without a noun: a measure that goes on ("up from 1.67"), people harmed ("killing 12"), or what was counted before.</summary>
     private void CountElided(Amount amount, CountedPhrase counted, int end)
     {
+        if (amount.Value is > 0 and < 10 && amount.First > 0 && WordSet.Quake.Contains(lexemes[amount.First - 1].In(text)))
+        {
+            Add(amount with { Kind = QuantityKind.Measure, Unit = "magnitude" }, null, "magnitude");
+            return;
+        }
+
         if (amount.Value % 1 != 0 && !counted.Continues && antecedents.Measured is { } measured && measured.Sentence >= index - 1)
         {
             Add(amount with { Kind = measured.Amount.Kind, Unit = measured.Amount.Unit }, null, measured.Amount.Unit);
@@ -134,7 +148,9 @@ internal readonly struct SentenceQuantities(
         var harmedBefore = WordSet.Harm.IsNear(text, lexemes, amount.First, 4);
         var harms = harmedBefore || WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, amount.End + 4), 4);
         if (harmedBefore && !counted.Continues && !isSubject)
-            return (null, antecedents.Last(index, true, false, reach: 0) is { } here ? here.Unit : "person");
+            return antecedents.Last(index, true, false, reach: 0) is { } here ? here : (null, "person");
+        if (!counted.Continues && new CountedSubject(text, tokens).Of(end - 1) is { } subject)
+            return subject;
         var isOthers = counted.Pronoun is { } pronoun && pronoun.In(text).Equals("others", StringComparison.OrdinalIgnoreCase);
         if (antecedents.Last(index, harms, isSubject, isOthers ? 0 : 2) is { } before)
             return before;

@@ -31,6 +31,12 @@ internal sealed class WordSet
     /// <summary>Plurals that stand before another noun.</summary>
     public static WordSet PluralModifiers { get; } = new("numbers/plural-modifiers.txt");
 
+    /// <summary>Words before the magnitude of an earthquake.</summary>
+    public static WordSet Quake { get; } = new("numbers/quake-words.txt");
+
+    /// <summary>Verbs whose object says how many their subject is.</summary>
+    public static WordSet Totals { get; } = new("numbers/total-words.txt");
+
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
 
     /// <summary>True where one of the words stands among the so many lexemes before one.</summary>

@@ -99,7 +99,7 @@ public class AmountTests
         var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Read(text);
-        watch.Elapsed.TotalSeconds.ShouldBeLessThan(5, string.Create(CultureInfo.InvariantCulture, $"for {piece}"));
+        watch.Elapsed.TotalSeconds.ShouldBeLessThan(30, string.Create(CultureInfo.InvariantCulture, $"for {piece}"));
     }
 
     private static List<Amount> Read(string text) => new AmountReader().Read(text, new TextSpan(0, text.Length));
