@@ -11,13 +11,15 @@ internal static class Program
     private static readonly (string Name, string Usage, Action<string[]> Run)[] Measures =
     [
         ("treebank", "FILE.conllu[.gz]...", TreebankMeasure.Run),
-        ("train-syntax", "OUT ROUNDS TREEBANK...", SyntaxTraining.Run),
         ("recognizers", "FOLDER [--quarters 0,1,2,3] [--suite NAME] [--misses] [--left-out]", RecognizersMeasure.Run),
         ("train-names", "OUT FILE.conll[.gz]...", NameTraining.Run),
         ("names", "FILE.conll[.gz] TYPE,... [--model FILE] [--misses]", NameMeasure.Run),
         ("re3d", "FOLDER [--model FILE] [--misses]", Re3dMeasure.Run),
+        ("hostile", "  seconds for texts made to be slow", Hostile.Run),
         ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
         ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
+        ("speed", "FILE.conllu[.gz] [SECONDS]", Speed.Run),
+        ("errors", "tokens|sentences|tags|words|lemmas|arcs FILE", TreebankErrors.Run),
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
         ("timebank", "FOLDER [--errors]", TimeBank.Run),

@@ -15,6 +15,7 @@ internal static class ArticleToolCommand
             DiffCommand.Create(terminal),
             TextCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            ModelCommand.Create(terminal),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

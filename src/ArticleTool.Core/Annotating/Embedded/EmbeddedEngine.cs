@@ -36,15 +36,18 @@ public sealed class EmbeddedEngine : INlpEngine
 
     public EngineIdentity Identity { get; }
 
-    public AnnotatedArticle Annotate(Article article)
+    public AnnotatedArticle Annotate(Article article) => Annotate(article, AnnotationStages.All);
+
+    /// <summary>Stops after some stages; what it leaves out stays empty.</summary>
+    internal AnnotatedArticle Annotate(Article article, AnnotationStages stages)
     {
         ArgumentNullException.ThrowIfNull(article);
         var bench = benches.TryTake(out var free) ? free : new Workbench();
         var sentences = new List<Sentence>();
         for (var paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
-            AddSentences(article, paragraph, sentences, bench);
+            AddSentences(article, paragraph, stages, sentences, bench);
         benches.Add(bench);
-        return new AnnotatedArticle(article, sentences, recogniser.Recognise(article, sentences));
+        return new AnnotatedArticle(article, sentences, stages.HasFlag(AnnotationStages.Names) ? recogniser.Recognise(article, sentences) : []);
     }
 
     /// <summary>
@@ -65,7 +68,7 @@ public sealed class EmbeddedEngine : INlpEngine
     internal Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans)
     {
         var bench = benches.TryTake(out var free) ? free : new Workbench();
-        var tokens = Analyse(text, spans, bench);
+        var tokens = Analyse(text, spans, AnnotationStages.All, bench);
         benches.Add(bench);
         return tokens;
     }
@@ -84,7 +87,7 @@ public sealed class EmbeddedEngine : INlpEngine
         Deprel = given.Deprel.Length > 0 ? given.Deprel : own.Deprel,
     };
 
-    private void AddSentences(Article article, int paragraph, List<Sentence> sentences, Workbench bench)
+    private void AddSentences(Article article, int paragraph, AnnotationStages stages, List<Sentence> sentences, Workbench bench)
     {
         bench.Tokens.Clear();
         bench.Ends.Clear();
@@ -94,29 +97,58 @@ public sealed class EmbeddedEngine : INlpEngine
         foreach (var end in bench.Ends)
         {
             var spans = CollectionsMarshal.AsSpan(bench.Tokens)[start..end];
-            sentences.Add(new Sentence(spans[0].Union(spans[^1]), paragraph, article.Paragraphs[paragraph].Zone, Analyse(article.Text, spans, bench)));
+            var tokens = Analyse(article.Text, spans, stages, bench);
+            sentences.Add(new Sentence(spans[0].Union(spans[^1]), paragraph, article.Paragraphs[paragraph].Zone, tokens));
             start = end;
         }
     }
 
-    private Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans, Workbench bench)
+    private Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans, AnnotationStages stages, Workbench bench)
     {
+        var tokens = new Token[spans.Length];
         bench.MakeRoom(spans.Length);
         for (var i = 0; i < spans.Length; i++)
-            bench.Words[i] = bench.Lexemes.Of(spans[i].In(text));
-        var words = bench.Words.AsSpan(0, spans.Length);
-        var tags = bench.Tags.AsSpan(0, spans.Length);
-        model.Tagger.Tag(words, bench.Boundary, tags);
-        model.Parser.Parse(words, tags, bench.State);
-        var tokens = new Token[spans.Length];
-        for (var i = 0; i < tokens.Length; i++)
         {
-            var tag = model.Tagger.Tags[tags[i]];
-            ref readonly var arc = ref bench.State[i];
-            var head = arc.Head == spans.Length ? -1 : arc.Head;
-            tokens[i] = new Token(spans[i], tag.Upos, tag.Xpos, model.Lemmatiser.Lemma(words[i], tags[i]), head, model.Parser.Relations[arc.Relation]);
+            bench.Words[i] = bench.Lexemes.Of(spans[i].In(text));
+            tokens[i] = new Token(spans[i], UniversalTag.X, "", "", -1, "");
         }
 
+        if (stages.HasFlag(AnnotationStages.Tags))
+            Tag(tokens, bench);
+        if (stages.HasFlag(AnnotationStages.Trees))
+            Parse(tokens, bench);
         return tokens;
     }
+
+    private void Tag(Token[] tokens, Workbench bench)
+    {
+        model.Tagger.Tag(bench.Words.AsSpan(0, tokens.Length), bench.Boundary, bench.Tags);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var tag = model.Tagger.Tags[bench.Tags[i]];
+            tokens[i] = new Token(tokens[i].Span, tag.Upos, tag.Xpos, model.Lemmatiser.Lemma(bench.Words[i], bench.Tags[i]), -1, "");
+        }
+    }
+
+    private void Parse(Token[] tokens, Workbench bench)
+    {
+        model.Parser.Parse(bench.Words.AsSpan(0, tokens.Length), bench.Tags.AsSpan(0, tokens.Length), bench.Beam);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var arc = ref bench.Beam.Best[i];
+            var head = arc.Head == tokens.Length ? -1 : arc.Head;
+            tokens[i] = tokens[i] with { Head = head, Deprel = model.Parser.Relations[arc.Relation] };
+        }
+    }
+}
+
+/// <summary>What an engine may be asked to do; each stage needs those before it, except that names need no trees.</summary>
+[Flags]
+internal enum AnnotationStages
+{
+    Sentences = 0,
+    Tags = 1,
+    Trees = 2,
+    Names = 4,
+    All = Tags | Trees | Names,
 }

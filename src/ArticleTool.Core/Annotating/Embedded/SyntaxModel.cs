@@ -20,11 +20,13 @@ internal sealed record SyntaxModel(string Name, Tagger Tagger, Lemmatiser Lemmat
         var reader = ModelReader.Of(file);
         var tags = TagSet.Of(reader.Words());
         var lexicon = new TagLexicon(reader.Features(), reader.Choices());
-        var tagger = new Tagger(tags, reader.Weights().ToTable(), lexicon);
+        var certain = new CertainTags(reader.Features(), reader.Choices());
+        var tagger = new Tagger(tags, reader.Weights().ToTable(), lexicon, certain);
         var scripts = reader.Words().Select(LemmaScript.Parse).ToArray();
         var lemmatiser = new Lemmatiser(tags, scripts, reader.Features(), reader.Choices());
         var relations = reader.Words();
-        var parser = new Parser(relations, new TripleTable(reader.Weights()), reader.Weights().ToTable());
+        var transitions = new HashKernel(reader.Kernel());
+        var parser = new Parser(new RelationChooser(relations, reader.Weights().ToTable()), transitions);
         return new SyntaxModel(ModelReader.Name(file), tagger, lemmatiser, parser);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Workbench
 
     public byte[] Tags { get; private set; } = new byte[64];
 
-    public ParserState State { get; } = new();
+    public Beam Beam { get; } = new(Parser.BeamWidth, Parser.BeamMargin);
 
     public void MakeRoom(int tokens)
     {

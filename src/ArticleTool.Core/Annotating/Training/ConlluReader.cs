@@ -38,6 +38,8 @@ public static class ConlluReader
             }
         }
 
+        if (rows.Count > 0)
+            article!.Add(rows);
         if (article is not null)
             articles.Add(article.Build());
         return articles;

@@ -58,13 +58,13 @@ internal sealed class GoldTree
         return lost + (head >= next ? 1 : 0);
     }
 
-    /// <summary>The dependent of the shortest arc that crosses another, or -1.</summary>
+    /// <summary>The dependent of the shortest arc that crosses another, or -1. Nothing is lifted out of the tree: there is one root.</summary>
     private static int Crossing(int[] heads)
     {
         var found = -1;
         for (var i = 0; i < heads.Length; i++)
         {
-            if (heads[i] == heads.Length || (found >= 0 && Math.Abs(heads[i] - i) >= Math.Abs(heads[found] - found)))
+            if (heads[i] == heads.Length || heads[heads[i]] == heads.Length || (found >= 0 && Math.Abs(heads[i] - i) >= Math.Abs(heads[found] - found)))
                 continue;
             for (var j = 0; j < heads.Length; j++)
             {

@@ -20,22 +20,22 @@ internal static class LemmatiserTrainer
         {
             var size = length;
             var endings = examples.Where(e => e.Lower.Length >= size).GroupBy(e => LemmaKeys.Ending(e.Context, e.Lower, size));
-            Add(rules, endings.Where(group => size == 0 || group.Select(e => e.Lower).Distinct().Count() >= FewestWords), numbers, size - 1, weigh: _ => 1);
+            Add(rules, endings.Where(group => size == 0 || group.Select(e => e.Lower).Distinct().Count() >= FewestWords), scripts, numbers, size - 1, weigh: _ => 1);
         }
 
-        Add(rules, examples.GroupBy(e => LemmaKeys.Whole(e.Context, e.Lower)), numbers, LemmaKeys.LongestEnding, weigh: e => e.Times);
+        Add(rules, examples.GroupBy(e => LemmaKeys.Whole(e.Context, e.Lower)), scripts, numbers, LemmaKeys.LongestEnding, weigh: e => e.Times);
         var keys = rules.Keys.Order().ToArray();
         return new LemmaRules(scripts, keys, [.. keys.Select(key => rules[key])]);
     }
 
     private static void Add(
-        Dictionary<uint, ushort> rules, IEnumerable<IGrouping<uint, Example>> groups, Dictionary<LemmaScript, ushort> numbers, int shorter, Func<Example, int> weigh)
+        Dictionary<uint, ushort> rules, IEnumerable<IGrouping<uint, Example>> groups, List<LemmaScript> scripts, Dictionary<LemmaScript, ushort> numbers, int shorter, Func<Example, int> weigh)
     {
         var fresh = new List<(uint, ushort)>();
         foreach (var group in groups)
         {
             var best = group.GroupBy(e => numbers[e.Script]).OrderByDescending(g => g.Sum(weigh)).ThenBy(g => g.Key).First().Key;
-            if (Fallback(rules, group.First(), shorter) != best)
+            if (Fallback(rules, scripts, group.First(), shorter) != best)
                 fresh.Add((group.Key, best));
         }
 
@@ -43,11 +43,11 @@ internal static class LemmatiserTrainer
             rules[key] = script;
     }
 
-    private static int Fallback(Dictionary<uint, ushort> rules, Example example, int longest)
+    private static int Fallback(Dictionary<uint, ushort> rules, List<LemmaScript> scripts, Example example, int longest)
     {
         for (var length = Math.Min(longest, example.Lower.Length); length >= 0; length--)
         {
-            if (rules.TryGetValue(LemmaKeys.Ending(example.Context, example.Lower, length), out var script))
+            if (rules.TryGetValue(LemmaKeys.Ending(example.Context, example.Lower, length), out var script) && scripts[script].LeavesEnough(example.Lower))
                 return script;
         }
 

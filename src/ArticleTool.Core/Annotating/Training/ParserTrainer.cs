@@ -11,9 +11,10 @@ internal sealed class ParserTrainer
 {
     private const int Cutoff = 3;
     private const int TransitionScale = 4;
+    private const int FineScale = 4;
     private const int RelationScale = 6;
 
-    private readonly Perceptron transitions = new(3, Cutoff);
+    private readonly KernelPerceptron transitions = new(Cutoff);
     private readonly Perceptron relations;
     private readonly string[] names;
     private readonly SeededOrder order = new(23);
@@ -27,21 +28,36 @@ internal sealed class ParserTrainer
         relations = new Perceptron(names.Length, 2);
     }
 
-    public static ParserWeights Train(IReadOnlyList<TrainingSentence> sentences, int rounds)
+    public static ParserWeights Train(IReadOnlyList<TrainingSentence> sentences, SyntaxRounds rounds, Action<int> afterRound)
     {
         var kept = sentences.SelectMany(sentence => sentence.Relations).CountBy(name => name)
             .Where(pair => pair.Value >= 3).Select(pair => pair.Key).Order(StringComparer.Ordinal).Take(Attachment.NoRelation).ToArray();
         var trainer = new ParserTrainer(kept);
         var shuffled = sentences.Select(sentence => (sentence, GoldTree.Of(sentence.Heads))).ToArray();
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < rounds.Greedy; round++)
         {
             trainer.order.Shuffle<(TrainingSentence, GoldTree)>(shuffled);
             foreach (var (sentence, tree) in shuffled)
                 trainer.Learn(sentence, tree, round);
+            afterRound(round);
         }
 
-        return new ParserWeights(kept, trainer.transitions.Average(TransitionScale), trainer.relations.Average(RelationScale));
+        // Steps a quarter as large as those that made the weights.
+        trainer.transitions.Restart(FineScale);
+        var relationWeights = trainer.relations.Average(RelationScale);
+        var beam = new BeamTrainer(trainer.transitions, new RelationChooser(kept, relationWeights.ToTable()));
+        for (var round = 0; round < rounds.Beam; round++)
+        {
+            trainer.order.Shuffle<(TrainingSentence, GoldTree)>(shuffled);
+            foreach (var (sentence, tree) in shuffled)
+                beam.Learn(sentence, tree);
+            afterRound(rounds.Greedy + round);
+        }
+
+        return trainer.Average(FineScale);
     }
+
+    private ParserWeights Average(int divisor) => new(names, transitions.Average(TransitionScale, divisor), relations.Average(RelationScale));
 
     private void Learn(TrainingSentence sentence, GoldTree tree, int round)
     {
@@ -55,10 +71,13 @@ internal sealed class ParserTrainer
             transitions.Score(features, scores);
             var predicted = BestOf(scores, _ => true);
             var right = BestOf(scores, transition => tree.Cost(state, transition) == 0) ?? predicted;
-            if (right == predicted)
-                transitions.Keep();
-            else
-                transitions.Correct(features, (int)right!, (int)predicted!);
+            if (right != predicted)
+            {
+                transitions.Change(features, (int)right!, 1);
+                transitions.Change(features, (int)predicted!, -1);
+            }
+
+            transitions.Tick();
             // The first round stays near the right way; later ones see what mistakes lead to.
             Apply(sentence, view, tree, round > 0 && order.Below(10) < 9 ? predicted!.Value : right!.Value);
         }
@@ -105,7 +124,7 @@ internal sealed class ParserTrainer
 }
 
 /// <param name="Relations">Class names.</param>
-internal sealed record ParserWeights(string[] Relations, WeightSet Transitions, WeightSet RelationWeights)
+internal sealed record ParserWeights(string[] Relations, KernelWeights Transitions, WeightSet RelationWeights)
 {
-    public Parser ToParser() => new(Relations, new TripleTable(Transitions), RelationWeights.ToTable());
+    public Parser ToParser() => new(new RelationChooser(Relations, RelationWeights.ToTable()), new HashKernel(Transitions));
 }

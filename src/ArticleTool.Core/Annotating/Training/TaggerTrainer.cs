@@ -9,8 +9,12 @@ internal static class TaggerTrainer
     private const int Cutoff = 2;
     private const int Scale = 6;
 
-    public static WeightSet Train(IReadOnlyList<TrainingSentence> sentences, TagSet tags, TagLexicon lexicon, int rounds)
+    /// <summary>A word is certain when it was met this often, always with one tag.</summary>
+    private const int CertainFrom = 20;
+
+    public static TaggerWeights Train(IReadOnlyList<TrainingSentence> sentences, TagSet tags, TagLexicon lexicon, int rounds)
     {
+        var certain = Certain(sentences);
         var perceptron = new Perceptron(tags.Count, Cutoff);
         var order = new SeededOrder(17);
         var shuffled = sentences.ToArray();
@@ -19,19 +23,25 @@ internal static class TaggerTrainer
         {
             order.Shuffle<TrainingSentence>(shuffled);
             foreach (var sentence in shuffled)
-                Learn(perceptron, sentence, features);
+                Learn(perceptron, sentence, features, certain);
         }
 
-        return perceptron.Average(Scale);
+        return new TaggerWeights(perceptron.Average(Scale), certain);
     }
 
-    private static void Learn(Perceptron perceptron, TrainingSentence sentence, WordFeatures features)
+    private static void Learn(Perceptron perceptron, TrainingSentence sentence, WordFeatures features, CertainTags certain)
     {
         var buffer = new List<uint>(64);
         Span<int> scores = stackalloc int[perceptron.Classes];
         int tag1 = Tagger.NoTag, tag2 = Tagger.NoTag;
         for (var i = 0; i < sentence.Words.Length; i++)
         {
+            if (certain.Of(sentence.Words[i].Exact) is var only and >= 0)
+            {
+                (tag2, tag1) = (tag1, only);
+                continue;
+            }
+
             buffer.Clear();
             features.Collect(sentence.Words, i, tag1, tag2, buffer);
             var active = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(buffer);
@@ -44,6 +54,17 @@ internal static class TaggerTrainer
             tag2 = tag1;
             tag1 = best;
         }
+    }
+
+    private static CertainTags Certain(IReadOnlyList<TrainingSentence> sentences)
+    {
+        var words = sentences
+            .SelectMany(sentence => sentence.Words.Zip(sentence.Tags))
+            .GroupBy(pair => pair.First.Exact, pair => pair.Second)
+            .Where(group => group.Count() >= CertainFrom && group.Distinct().Count() == 1)
+            .OrderBy(group => group.Key)
+            .ToArray();
+        return new CertainTags([.. words.Select(group => group.Key)], [.. words.Select(group => (ushort)group.First())]);
     }
 
     private static int Best(ReadOnlySpan<int> scores)
@@ -95,4 +116,9 @@ internal static class TaggerTrainer
             return lexeme;
         }
     }
+}
+
+internal sealed record TaggerWeights(WeightSet Weights, CertainTags Certain)
+{
+    public Tagger ToTagger(TagSet tags, TagLexicon lexicon) => new(tags, Weights.ToTable(), lexicon, Certain);
 }

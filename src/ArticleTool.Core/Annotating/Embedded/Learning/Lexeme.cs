@@ -30,7 +30,7 @@ internal sealed class Lexeme
     /// <summary>The tagger's scores for this word in each place around the token in question; empty until it asks.</summary>
     public short[] TaggerRows { get; set; } = [];
 
-    /// <summary>The tag this word had every time in the tagger's training text, or -1; meaningful once TaggerRows are filled.</summary>
+    /// <summary>The word's only tag where it needs no decision, else -1; meaningful once TaggerRows are filled.</summary>
     public int OnlyTag { get; set; } = -1;
 
     /// <summary>The recogniser's scores for this word in each place around the token in question.</summary>

@@ -13,7 +13,7 @@ internal sealed class ModelReader
     private ModelReader(byte[] content)
     {
         this.content = content;
-        if (Text() != ModelWriter.Version)
+        if (!content.AsSpan(Math.Min(1, content.Length)).StartsWith(Encoding.UTF8.GetBytes(ModelWriter.Version)) || Text() != ModelWriter.Version)
             throw new InvalidDataException("not a model of this version");
     }
 
@@ -90,6 +90,19 @@ internal sealed class ModelReader
         }
 
         return new WeightSet(classes, features, weights);
+    }
+
+    public KernelWeights Kernel()
+    {
+        var places = Features();
+        var weights = new sbyte[places.Length * 3];
+        for (var column = 0; column < 3; column++)
+        {
+            for (var i = column; i < weights.Length; i += 3)
+                weights[i] = (sbyte)content[at++];
+        }
+
+        return new KernelWeights(places, weights);
     }
 
     private void SkipRows(int rows)

@@ -63,6 +63,16 @@ internal sealed class ModelWriter : IDisposable
         }
     }
 
+    public void Kernel(KernelWeights kernel)
+    {
+        Features(kernel.Places);
+        for (var column = 0; column < 3; column++)
+        {
+            for (var i = column; i < kernel.Weights.Length; i += 3)
+                writer.Write(kernel.Weights[i]);
+        }
+    }
+
     private void Classes(ReadOnlySpan<sbyte> row)
     {
         var last = -1;

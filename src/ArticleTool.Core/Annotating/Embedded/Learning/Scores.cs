@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace ArticleTool.Annotating.Embedded.Learning;
 
@@ -43,13 +44,7 @@ internal static class Scores
     /// <summary>The class with the highest score, the first of equals.</summary>
     public static int Best(ReadOnlySpan<short> scores, int classes)
     {
-        var best = 0;
-        for (var i = 1; i < classes; i++)
-        {
-            if (scores[i] > scores[best])
-                best = i;
-        }
-
-        return best;
+        var candidates = scores[..classes];
+        return candidates.IndexOf(TensorPrimitives.Max(candidates));
     }
 }

@@ -6,8 +6,8 @@ namespace ArticleTool.Annotating.Embedded.Learning;
 /// </summary>
 internal sealed class WeightTable
 {
-    private readonly uint[] keys;
-    private readonly int[] offsets;
+    /// <summary>A feature in the high half, the place of its row in the low; 0 where free.</summary>
+    private readonly ulong[] slots;
     private readonly sbyte[] weights;
     private readonly int shift;
 
@@ -22,13 +22,10 @@ internal sealed class WeightTable
         this.weights = weights;
         var bits = Math.Max(4, 33 - System.Numerics.BitOperations.LeadingZeroCount((uint)features.Length));
         shift = 32 - bits;
-        keys = new uint[1 << bits];
-        offsets = new int[1 << bits];
+        slots = new ulong[1 << bits];
         for (var i = 0; i < features.Length; i++)
         {
-            var slot = Slot(features[i]);
-            keys[slot] = features[i];
-            offsets[slot] = i * width;
+            slots[Slot(features[i])] = ((ulong)features[i] << 32) | (uint)(i * width);
         }
     }
 
@@ -39,17 +36,17 @@ internal sealed class WeightTable
 
     public void AddTo(uint feature, Span<short> scores)
     {
-        var slot = Slot(feature);
-        if (keys[slot] == feature)
-            Scores.Add(scores, weights.AsSpan(offsets[slot], Width));
+        var slot = slots[Slot(feature)];
+        if (slot != 0)
+            Scores.Add(scores, weights.AsSpan((int)(uint)slot, Width));
     }
 
     /// <summary>A feature's slot, or the free one where it would go. Ordered by the high bits, so ascending features fill from front to back.</summary>
     private int Slot(uint feature)
     {
         var slot = (int)(feature >> shift);
-        while (keys[slot] != feature && keys[slot] != 0)
-            slot = (slot + 1) & (keys.Length - 1);
+        while (slots[slot] != 0 && (uint)(slots[slot] >> 32) != feature)
+            slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }
 }

@@ -27,6 +27,9 @@ internal readonly record struct LemmaScript(int Cut, string Add, bool Lower)
         return Add.Length == 0 && kept.Length == word.Length ? kept : kept + Add;
     }
 
+    /// <summary>False where an ending's script would cut nearly all of a word: it was learnt from longer ones.</summary>
+    public bool LeavesEnough(string word) => Cut == 0 || word.Length - Cut >= 2;
+
     public override string ToString() => $"{Cut}|{(Lower ? 'l' : 'k')}|{Add}";
 
     public static LemmaScript Parse(string script)

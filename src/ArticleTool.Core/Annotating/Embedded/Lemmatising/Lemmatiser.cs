@@ -35,7 +35,7 @@ internal sealed class Lemmatiser
             return Shared(scripts[script].Apply(word.Text), word);
         for (var length = Math.Min(LemmaKeys.LongestEnding, word.Lower.Length); length >= 0; length--)
         {
-            if (rules.TryGetValue(LemmaKeys.Ending(context, word.Lower, length), out script) && scripts[script].Cut < word.Text.Length)
+            if (rules.TryGetValue(LemmaKeys.Ending(context, word.Lower, length), out script) && scripts[script].LeavesEnough(word.Text))
                 return Shared(scripts[script].Apply(word.Text), word);
         }
 

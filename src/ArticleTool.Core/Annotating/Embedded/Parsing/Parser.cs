@@ -2,58 +2,22 @@ using ArticleTool.Annotating.Embedded.Learning;
 
 namespace ArticleTool.Annotating.Embedded.Parsing;
 
-/// <summary>
-/// Hangs each token below its head in two steps for each token, greedily: first which transition, then, for an arc, which
-/// relation. Time is linear in the sentence's length.
-/// </summary>
-internal sealed class Parser(IReadOnlyList<string> relations, TripleTable transitions, WeightTable relationWeights)
+/// <summary>Hangs each token below its head, see <see cref="Beam"/>. Time is linear in the sentence's length.</summary>
+internal sealed class Parser(RelationChooser relations, HashKernel transitions)
 {
-    private readonly string[] relations = [.. relations.Select(string.Intern)];
+    public const int BeamWidth = 4;
 
-    public IReadOnlyList<string> Relations => relations;
+    /// <summary>In the units of the stored weights.</summary>
+    public const int BeamMargin = 100;
 
-    /// <param name="state">Room to work in; holds the tree afterwards.</param>
-    public void Parse(ReadOnlySpan<Lexeme> words, ReadOnlySpan<byte> tags, ParserState state)
+    public IReadOnlyList<string> Relations => relations.Relations;
+
+    /// <param name="beam">Room to work in; its best state holds the tree afterwards.</param>
+    public void Parse(ReadOnlySpan<Lexeme> words, ReadOnlySpan<byte> tags, Beam beam)
     {
         var view = new SentenceView(words, tags);
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<uint> arcFeatures = stackalloc uint[RelationFeatures.Count];
-        Span<short> scores = stackalloc short[relationWeights.Width];
-        state.Start(words.Length);
-        while (!state.IsFinal)
-        {
-            var transition = Choose(state, view, features);
-            if (transition == Transition.Shift)
-            {
-                state.Shift();
-                continue;
-            }
-
-            var (head, dependent) = state.Arc(transition);
-            RelationFeatures.OfArc(state, view, head, dependent, arcFeatures);
-            state.Attach(transition, Relation(arcFeatures, scores));
-        }
-    }
-
-    private Transition Choose(ParserState state, in SentenceView view, Span<uint> features)
-    {
-        // The first and last steps leave no choice.
-        if (state.Depth == 0)
-            return Transition.Shift;
-        if (state.Next == state.Count)
-            return state.Depth > 1 ? Transition.Right : Transition.Left;
-        ParserFeatures.OfState(state, view, features);
-        var (shift, left, right) = transitions.Sum(features);
-        if (state.Depth > 1 && right > left && right > shift)
-            return Transition.Right;
-        return left > shift ? Transition.Left : Transition.Shift;
-    }
-
-    private int Relation(ReadOnlySpan<uint> features, Span<short> scores)
-    {
-        scores.Clear();
-        foreach (var feature in features)
-            relationWeights.AddTo(feature, scores);
-        return Scores.Best(scores, relations.Length);
+        beam.Start(words.Length);
+        while (!beam.Best.IsFinal)
+            beam.Advance(view, transitions, relations, trace: null);
     }
 }

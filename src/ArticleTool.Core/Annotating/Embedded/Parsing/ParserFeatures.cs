@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleTool.Annotating.Embedded.Learning;
 
 namespace ArticleTool.Annotating.Embedded.Parsing;
@@ -8,7 +9,7 @@ namespace ArticleTool.Annotating.Embedded.Parsing;
 /// </summary>
 internal static class ParserFeatures
 {
-    public const int Count = 74;
+    public const int Count = 81;
 
     public static void OfState(ParserState state, in SentenceView view, Span<uint> features)
     {
@@ -80,6 +81,14 @@ internal static class ParserFeatures
         writer.Add(s1t, s0t, s0l);
         writer.Add(s1t, s0t, s0r);
         writer.Add(s1t, s0t, b0t, b1t);
+        // Where does "in" go in "fired rockets at troops in Iraq": verb, noun and preposition together, and what follows.
+        writer.Add(s1t, s0w, b0w);
+        writer.Add(s1w, s0t, b0w);
+        writer.Add(s0t, b0w, b1w);
+        writer.Add(s0w, b0w, b1t);
+        writer.Add(s1t, s0t, b0w, b1t);
+        writer.Add(b0w, b1t, b2t);
+        writer.Add(b0t, b1t, b2t, view.Tag(b0 + 3));
 
         writer.Add(s0t, distance);
         writer.Add(s0w, distance);
@@ -142,22 +151,37 @@ internal readonly ref struct SentenceView(ReadOnlySpan<Lexeme> words, ReadOnlySp
     public uint Suffix(int node) => (uint)node < (uint)words.Length ? words[node].Suffix(3) : Outside;
 }
 
-/// <summary>Numbers templates in the order they are written.</summary>
+/// <summary>
+/// Numbers templates in the order they are written and hashes their values: a weighted sum, whose products do not wait for
+/// one another, then one mixing of its bits.
+/// </summary>
 internal ref struct FeatureWriter(Span<uint> features, uint firstTemplate)
 {
     private readonly Span<uint> features = features;
+    private uint template = firstTemplate * 0x9e3779b1;
 
     public int Written { get; private set; }
 
-    private readonly uint Template => firstTemplate + (uint)Written;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint a) => Put(a * 0x85ebca6b);
 
-    public void Add(uint a) => Put(FeatureHash.Of(Template, a));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint a, uint b) => Put((a * 0x85ebca6b) + (b * 0xc2b2ae35));
 
-    public void Add(uint a, uint b) => Put(FeatureHash.Of(Template, a, b));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint a, uint b, uint c) => Put((a * 0x85ebca6b) + (b * 0xc2b2ae35) + (c * 0x27d4eb2f));
 
-    public void Add(uint a, uint b, uint c) => Put(FeatureHash.Of(Template, a, b, c));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(uint a, uint b, uint c, uint d) => Put((a * 0x85ebca6b) + (b * 0xc2b2ae35) + (c * 0x27d4eb2f) + (d * 0x165667b1));
 
-    public void Add(uint a, uint b, uint c, uint d) => Put(FeatureHash.Of(Template, a, b, c, d));
-
-    private void Put(uint feature) => features[Written++] = feature;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(uint sum)
+    {
+        var hash = sum + template;
+        hash = (hash ^ (hash >> 16)) * 0x7feb352d;
+        hash = (hash ^ (hash >> 15)) * 0x846ca68b;
+        // 0 marks a free slot.
+        features[Written++] = hash == 0 ? 1 : hash;
+        template += 0x9e3779b1;
+    }
 }

@@ -34,6 +34,21 @@ internal sealed class ParserState
         nodes.AsSpan(0, count + 1).Fill(Attachment.Free);
     }
 
+    public void CopyFrom(ParserState other)
+    {
+        if (nodes.Length <= other.Count)
+        {
+            stack = new int[other.stack.Length];
+            nodes = new Attachment[other.nodes.Length];
+        }
+
+        (Count, Depth, Next) = (other.Count, other.Depth, other.Next);
+        other.stack.AsSpan(0, Depth).CopyTo(stack);
+        // Nothing behind the buffer's first token hangs anywhere yet.
+        other.nodes.AsSpan(0, Next + 1).CopyTo(nodes);
+        nodes.AsSpan(Next + 1, Count - Next).Fill(Attachment.Free);
+    }
+
     /// <summary>The token so many below the stack's top, or <see cref="None"/>.</summary>
     public int Stack(int below) => below < Depth ? stack[Depth - 1 - below] : None;
 

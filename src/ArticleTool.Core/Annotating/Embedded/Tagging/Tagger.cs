@@ -3,7 +3,7 @@ using ArticleTool.Annotating.Embedded.Learning;
 namespace ArticleTool.Annotating.Embedded.Tagging;
 
 /// <summary>Gives each token its part of speech, from left to right, each decision seeing the two before it.</summary>
-internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexicon)
+internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexicon, CertainTags certain)
 {
     public const int NoTag = 255;
 
@@ -18,9 +18,14 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
         Prepare(boundary);
         for (var i = 0; i < words.Length; i++)
             Prepare(words[i]);
-        int tag1 = NoTag, tag2 = NoTag;
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i].OnlyTag >= 0)
+            {
+                result[i] = (byte)words[i].OnlyTag;
+                continue;
+            }
+
             var previous = i > 0 ? words[i - 1] : boundary;
             var next = i + 1 < words.Length ? words[i + 1] : boundary;
             Row(words[i], TaggerFeatures.Current).CopyTo(scores);
@@ -28,12 +33,10 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
             Scores.Add(scores, Row(next, TaggerFeatures.Next));
             Scores.Add(scores, Row(i > 1 ? words[i - 2] : boundary, TaggerFeatures.BeforePrevious));
             Scores.Add(scores, Row(i + 2 < words.Length ? words[i + 2] : boundary, TaggerFeatures.AfterNext));
-            TaggerFeatures.OfContext(previous, words[i], next, tag1, tag2, context);
+            TaggerFeatures.OfContext(previous, words[i], next, i > 0 ? result[i - 1] : NoTag, i > 1 ? result[i - 2] : NoTag, context);
             foreach (var feature in context)
                 weights.AddTo(feature, scores);
-            tag2 = tag1;
-            tag1 = Scores.Best(scores, tags.Count);
-            result[i] = (byte)tag1;
+            result[i] = (byte)Scores.Best(scores, tags.Count);
         }
     }
 
@@ -55,5 +58,6 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
         }
 
         word.TaggerRows = rows;
+        word.OnlyTag = certain.Of(word.Exact);
     }
 }

@@ -15,7 +15,7 @@ internal static class SymbolScanner
             return RunEnd(text, start, "!?");
         if (c is '#' or '@' && Characters.IsLetter(Characters.At(text, start + 1)))
             return Characters.EndOfWordParts(text, start + 1);
-        if (c is '.' or '-' or '*' or '=' or '_' or '~' or '<' or '>' or '|' or '#' or '+' or '\u2026')
+        if (c is '.' or '-' or '*' or '=' or '_' or '~' or '<' or '>' or '|' or '#' or '+' or '$' or '/' or '\u2026')
             return RunEnd(text, start, text.Slice(start, 1));
         return c < '\u0080' ? start + 1 : BeyondAsciiEnd(text, start);
     }

@@ -1,0 +1,82 @@
+using ArticleTool.Annotating.Embedded.Learning;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ArticleTool.Tests.Annotating.Embedded;
+
+public sealed class LearningTests
+{
+    [Fact]
+    public void Vectors_add_what_a_loop_adds() =>
+        Prop.ForAll(Gen.Choose(-127, 127).ArrayOf(96).ToArbitrary(), values =>
+        {
+            sbyte[] row = [.. values.Select(v => (sbyte)v)];
+            var scores = new short[96];
+            Scores.Add(scores, row);
+            Scores.Add(scores, (ReadOnlySpan<short>)[.. values.Select(v => (short)v)]);
+            return scores.SequenceEqual(values.Select(v => (short)(v * 2)));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Of_equal_scores_the_first_class_wins() => Scores.Best([1, 7, 7, 3, 9], classes: 4).ShouldBe(1);
+
+    [Fact]
+    public void A_perceptron_learns_what_can_be_told_apart()
+    {
+        var perceptron = new Perceptron(3, cutoff: 1);
+        (uint[] Features, int Answer)[] examples = [([11, 12], 0), ([11, 13], 1), ([14, 12], 2)];
+        Span<int> scores = stackalloc int[3];
+        for (var round = 0; round < 10; round++)
+        {
+            foreach (var (features, answer) in examples)
+            {
+                perceptron.Score(features, scores);
+                var best = scores.IndexOf(Math.Max(scores[0], Math.Max(scores[1], scores[2])));
+                if (best == answer)
+                    perceptron.Keep();
+                else
+                    perceptron.Correct(features, answer, best);
+            }
+        }
+
+        var table = perceptron.Average(scale: 20).ToTable();
+        foreach (var (features, answer) in examples)
+        {
+            var sums = new short[table.Width];
+            foreach (var feature in features)
+                table.AddTo(feature, sums);
+            Scores.Best(sums, 3).ShouldBe(answer);
+        }
+    }
+
+    [Fact]
+    public void A_model_file_gives_back_what_was_written()
+    {
+        using var writer = new ModelWriter();
+        writer.Words(["one", "zwei", "ثلاثة"]);
+        writer.Weights(new WeightSet(3, [5, 700, 4_000_000_000], [0, 1, -1, 127, 0, 0, 0, 0, -127]));
+        writer.Kernel(new KernelWeights([1, 9], [1, 2, 3, -4, 0, 6]));
+        var reader = ModelReader.Of(writer.ToArray());
+        reader.Words().ShouldBe(["one", "zwei", "ثلاثة"]);
+        var weights = reader.Weights();
+        weights.Features.ShouldBe([5u, 700u, 4_000_000_000u]);
+        weights.Weights.ShouldBe([0, 1, -1, 127, 0, 0, 0, 0, -127]);
+        var kernel = reader.Kernel();
+        kernel.Places.ShouldBe([1u, 9u]);
+        kernel.Weights.ShouldBe([1, 2, 3, -4, 0, 6]);
+    }
+
+    [Fact]
+    public void A_cache_that_forgets_gives_equal_lexemes_again()
+    {
+        var cache = new LexemeCache(capacity: 16);
+        var before = cache.Of("Erbil").Word;
+        for (var i = 0; i < 1000; i++)
+        {
+            cache.MakeRoom();
+            cache.Of($"word{i}x{i * 7}").Text.ShouldBe($"word{i}x{i * 7}");
+        }
+
+        cache.Of("Erbil").Word.ShouldBe(before);
+    }
+}
