@@ -8,12 +8,17 @@ namespace ArticleTool.Reading;
 /// <summary>Makes the article of what its format's reader found, of what its text shows and of what the user adds.</summary>
 internal sealed class ArticleAssembly(Manifest manifest, string? published)
 {
+    // Longer than any novel. What is longer is a dump of many articles, and would take memory by the gigabyte.
+    private const int LongestArticle = 5_000_000;
+
     /// <param name="fileId">Id of the file that the document is, or is a record of.</param>
     /// <param name="faults">What reading and decoding had to repair.</param>
     public ReadingResult Assemble(string id, string fileId, ArticleFormat format, string sha256, ParsedText parsed, IEnumerable<Problem> faults)
     {
         if (string.IsNullOrWhiteSpace(parsed.Text))
             return ReadingResult.Of(ReadingProblems.Empty(id));
+        if (parsed.Text.Length > LongestArticle)
+            return ReadingResult.Of(ReadingProblems.TooLong(id, parsed.Text.Length, LongestArticle));
         var marked = ZoneMarker.Mark(parsed.Text, parsed.Passages);
         var metadata = Completed(parsed.Metadata, marked, manifest.For(id, fileId)) with { Language = Language(parsed, marked) };
         var article = new Article(id, format.Name(), sha256, parsed.Text, marked.Paragraphs, metadata, [.. faults]);

@@ -15,6 +15,9 @@ internal static class ReadingProblems
     public static Problem Empty(string path) =>
         new("empty", Severity.Error, null, path, "holds no text", "remove it or fill it");
 
+    public static Problem TooLong(string path, int characters, int limit) =>
+        new("tooLong", Severity.Error, null, path, $"is {characters} characters long, too long for an article (at most {limit})", "split it into its articles");
+
     public static Problem Binary(string path, long offset) =>
         new("binary", Severity.Error, null, path, $"is not text (byte {offset})", "give the article's text; formats are told by file name");
 

@@ -7,8 +7,8 @@ namespace ArticleTool.CommandLine.Commands;
 /// <param name="single">One file only.</param>
 internal sealed class ReadingArguments(bool single = false)
 {
-    private readonly Argument<string> path = new("FILE") { Description = "A file, or - for stdin" };
-    private readonly Argument<string[]> paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders (with all below them), or - for stdin" };
+    private readonly Argument<string> path = PathArgument.One("FILE", "A file, or - for stdin");
+    private readonly Argument<string[]> paths = PathArgument.Many("PATH", "Files, folders (with all below them), or - for stdin");
 
     private readonly Option<string?> root = new("--root") { HelpName = "DIR", Description = "Document ids are paths relative to this folder" };
     private readonly Option<string?> manifest = new("--manifest") { HelpName = "FILE.csv", Description = "What the articles don't say: path, published, outlet, headline, url" };

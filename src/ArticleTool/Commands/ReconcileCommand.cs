@@ -7,7 +7,7 @@ internal static class ReconcileCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Local layers, JSON or JSONL, in any order" };
+        var files = PathArgument.Many("FILE", "Local layers, JSON or JSONL, in any order");
         var output = new OutputArguments();
         var talk = new TalkArguments();
         var command = new Command("reconcile", "Join the local layers of the parts of a collection into the report of the whole.") { files };

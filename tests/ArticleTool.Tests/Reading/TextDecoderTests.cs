@@ -1,7 +1,7 @@
 using System.Text;
 using ArticleTool.Reading.Decoding;
 using ArticleTool.Reading.Formats;
-using ArticleTool.Text;
+using ArticleTool.Reading;
 
 namespace ArticleTool.Tests.Reading;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ArticleTool.Knowledge;
 
-namespace ArticleTool.Text;
+namespace ArticleTool.Reading;
 
 /// <summary>
 /// Unicode's composed form (NFC, UAX #15). The runtime's own needs a system library that this program does without
@@ -113,7 +113,7 @@ public static class ComposedForm
         public static Tables Read()
         {
             var tables = new Tables([], [], []);
-            foreach (var row in KnowledgeFile.Read("text/composition.txt"))
+            foreach (var row in KnowledgeFile.Read("reading/composition.txt"))
             {
                 if (row[0] == "d")
                     tables.AddDecomposition(Hexadecimal(row[1]), [.. row[2].Split(' ').Select(Hexadecimal)], composes: row[3].Length == 0);
