@@ -136,7 +136,9 @@ internal static class DateTimeCases
 
     private static bool SameRange(Expected wanted, List<TimeExpression> ours, string reference)
     {
-        // "Now" is the moment of reference.
+        // "Now" is the moment of reference, or its day.
+        if (!(wanted.Start ?? wanted.End)!.Contains(' ', StringComparison.Ordinal))
+            reference = reference[..10];
         ours = [.. ours.Select(t => t.Value == "PRESENT_REF" ? t with { From = reference, To = reference } : t)];
         var (first, last) = (ours[0], ours[^1]);
         // A length and the day it begins with are two times here.
@@ -166,8 +168,10 @@ internal static class DateTimeCases
         var day = moment.Contains('T') ? moment[..moment.IndexOf('T')] : moment.Contains('-') ? moment : "";
         if (day == moment)
             clock = "00:00";
+        // Midnight is hour 24 of its day here, hour 0 there.
         var parts = clock.TrimEnd('Z').Split(':');
-        return $"{day} {parts[0].PadLeft(2, '0')}:{(parts.Length > 1 ? parts[1] : "00")}";
+        var hour = parts[0].PadLeft(2, '0');
+        return $"{day} {(hour == "24" ? "00" : hour)}:{(parts.Length > 1 ? parts[1] : "00")}";
     }
 
     private static string Normal(string moment) => moment.Replace(' ', 'T').Split('+')[0];

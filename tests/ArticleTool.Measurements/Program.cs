@@ -23,6 +23,7 @@ internal static class Program
         ("claims", "FOLDER [--misses] [--half 0|1]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
         ("timebank", "FOLDER [--errors]", TimeBank.Run),
+        ("times-speed", "FOLDER of *.tml", TimesSpeed.Run),
         ("date-time-cases", "DateTimeModel.json [--errors] [--left-out]", DateTimeCases.Run),
         ("ecb", "FILE.jsonl [--half 0|1] [--pairs OUT]", EcbMeasure.Run),
     ];

@@ -32,14 +32,16 @@ public sealed class TimeFinder
         var lexemes = new Lexemes(article.Text, list);
         var around = new Surroundings(sentence.Tokens, lexemes);
         TenseFinder? tenses = null;
-        foreach (var reading in new TimeGrammar(lexemes, around).Read())
+        var readings = new TimeGrammar(lexemes, around).Read();
+        for (var r = 0; r < readings.Count; r++)
         {
-            if (reading.Next <= reading.First)
-                continue;
+            var reading = readings[r];
             var span = new TextSpan(lexemes[reading.First].Start, lexemes[reading.Next - 1].End);
             var tense = NeedsTense(lexemes, reading)
                 ? (tenses ??= new TenseFinder(article.Text, sentence.Tokens)).Of(around.TokenAt(reading.First), around.TokenAt(reading.Next - 1) + 1)
                 : null;
+            if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) || r + 1 < readings.Count && IsSpan(lexemes, reading, readings[r + 1]))
+                tense = null;
             found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, reading, tense), Limit(lexemes, around, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
         }
     }
@@ -48,7 +50,12 @@ public sealed class TimeFinder
         reading.Reference == ReferenceKind.Published && reading.Shift is null || InFront(x, reading);
 
     private static bool InFront(Lexemes x, TimeReading reading) =>
-        reading.Type == TimeType.Duration && reading.Shift is null && x.IsWord(reading.First - 1, "in") && !x.IsWord(reading.First, "the");
+        reading.Type == TimeType.Duration && reading.Shift is null && x.IsAnyWord(reading.First - 1, "in", "within") && !x.IsWord(reading.First, "the");
+
+    /// <summary>"What will happen from May to September": a stretch may have begun already, so its ends go to the nearest.</summary>
+    private static bool IsSpan(Lexemes x, TimeReading first, TimeReading second) =>
+        first.Calendar?.Unit is Values.CalendarUnit.Day or Values.CalendarUnit.Month && second.Calendar?.Unit == first.Calendar.Unit && second.First - first.Next == 1
+        && (x.IsAnyWord(first.Next, "to", "until", "till", "through") || x.IsMark(first.Next, '-') || x.IsWord(first.Next, "and") && x.IsWord(first.First - 1, "between"));
 
     /// <summary>
     /// A limit lies ahead of what it limits, whatever the tense: "had until Monday", "extended to Nov. 20"; "the Feb. 23
@@ -66,6 +73,8 @@ public sealed class TimeFinder
     /// <summary>"The bonds will be redeemed in five years" names a time; "killed three people in five years" a length.</summary>
     private static TimeReading Ahead(Lexemes x, TimeReading reading, string? tense)
     {
+        if (tense != "past" && reading is { Type: TimeType.Duration, Shift: null } && x.IsWord(reading.First - 1, "within"))
+            return reading with { Shift = Values.Shift.After, Reference = ReferenceKind.Published };
         if (tense == "past" || !InFront(x, reading) || Values.DurationValue.Parse(reading.Value) is not { Parts: [var (count, unit)] })
             return reading;
         return UnitValues.Steps(count, unit, 1) is { } shift && UnitValues.Open(unit) is { } value

@@ -136,6 +136,16 @@ public class TimeFinderTests
     public void A_time_may_count_from_the_one_named_next(string text, string expected) => TimesIn.Of(text)[0].ShouldBe(expected);
 
     [Theory]
+    [InlineData("They met on the second Sunday in May 2019.", "the second Sunday in May 2019 = 2019-05-12")]
+    [InlineData("They met in the last week of July 2016.", "the last week of July 2016 = 2016-W30")]
+    [InlineData("They will meet on the 15th of next month.", "the 15th of next month = 2024-02-15")]
+    [InlineData("They will meet the week after next.", "the week after next = 2024-W05")]
+    [InlineData("They met in the week of June 18, 2018.", "the week = 2018-W25")]
+    [InlineData("They met at half past six on Friday.", "half past six on Friday = 2024-01-12T06:30")]
+    [InlineData("They waited all day.", "all day = P1D")]
+    public void A_day_may_be_named_by_its_place(string text, string expected) => TimesIn.Of(text).ShouldContain(expected);
+
+    [Theory]
     [InlineData("They will meet next week on Tuesday.", "next week on Tuesday = 2024-01-23")]
     [InlineData("Attacks that could last weeks began.", "weeks = PXW")]
     [InlineData("Prices fell in October and November 2019.", "October = 2019-10")]

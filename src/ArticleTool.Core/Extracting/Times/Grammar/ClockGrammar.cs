@@ -8,14 +8,14 @@ internal static class ClockGrammar
     /// <param name="bare">True where a number by itself is an hour, as between "at" and "on Friday".</param>
     public static (DayTime Time, int Next)? At(Lexemes x, int i, bool bare)
     {
-        if (Spoken(x, i) is { } spoken)
+        if (Spoken(x, i, bare) is { } spoken)
             return Zoned(x, spoken);
         if (!x.IsDigits(i, 4) || x.IsTight(i) && x[i - 1].Mark is '$' or '£' or '€' or ':' or '.' or '/')
             return null;
         return Digits(x, i, bare) is { } clock ? Zoned(x, clock) : null;
     }
 
-    private static (DayTime, int)? Spoken(Lexemes x, int i)
+    private static (DayTime, int)? Spoken(Lexemes x, int i, bool bare)
     {
         if (x.IsWord(i, "noon"))
             return (new DayTime(12, 0), i + 1);
@@ -25,6 +25,8 @@ internal static class ClockGrammar
             return Day(x, half, 30, i + 3);
         if (x.IsWord(i, "quarter") && x.IsAnyWord(i + 1, "past", "to", "after") && Hour(x, i + 2, out var quarter))
             return x.IsWord(i + 1, "to") ? Day(x, (quarter + 23) % 24, 45, i + 3) : Day(x, quarter, 15, i + 3);
+        if (NumberPhrase.At(x, i) is { Count: >= 1 and < 30 } minutes && Past(x, minutes.Next) is var (after, hourAt) && hourAt > 0 && Hour(x, hourAt, out var full))
+            return after ? Day(x, full, (int)minutes.Count, hourAt + 1) : Day(x, (full + 23) % 24, 60 - (int)minutes.Count, hourAt + 1);
         if (!Hour(x, i, out var hour))
             return null;
         if (x.IsWord(i + 1, "o") && x.IsMark(i + 2, '\'') && x.IsWord(i + 3, "clock"))
@@ -33,9 +35,27 @@ internal static class ClockGrammar
             return Day(x, hour, null, i + 2);
         if (x.Word(i).Cardinal is not null && x.IsHyphen(i + 1) && x.Word(i + 2).Cardinal is 15 or 30 or 45 && x.Word(i).Cardinal is not null && x.Word(i + 3).Unit is null)
             return Day(x, hour, x.Word(i + 2).Cardinal, i + 3);
-        if (x.Word(i).Cardinal is not null && Half(x, i + 1, out var pm, out var next))
+        if (x.Word(i).Cardinal is null)
+            return null;
+        if (Half(x, i + 1, out var pm, out var next))
             return (new DayTime(Full(hour, pm)), next);
-        return null;
+        // "seven thirty p.m.", "at seven thirty": the minutes in words.
+        if (NumberPhrase.At(x, i + 1) is { IsArticle: false, IsDigits: false, Count: >= 10 and < 60 } minute && x.Word(i + 1).Cardinal is not null && x.Word(minute.Next).Unit is null)
+        {
+            if (Half(x, minute.Next, out var late, out var end))
+                return (new DayTime(Full(hour, late), (int)minute.Count), end);
+            return bare ? Day(x, hour, (int)minute.Count, minute.Next) : null;
+        }
+
+        return Day(x, hour, null, i + 1) is var spoken && (bare || spoken.Next > i + 1) && x.Word(i + 1).Unit is null && !x.IsHyphen(i + 1) ? spoken : null;
+    }
+
+    /// <summary>"past" or "minutes to" behind a number, and where the hour stands: "20 past eight", "10 minutes to nine".</summary>
+    private static (bool After, int HourAt) Past(Lexemes x, int i)
+    {
+        var named = x.Word(i).Unit == "TM";
+        var at = named ? i + 1 : i;
+        return x.IsWord(at, "past") ? (true, at + 1) : named && x.IsWord(at, "to") ? (false, at + 1) : (false, 0);
     }
 
     private static bool Hour(Lexemes x, int i, out int hour)

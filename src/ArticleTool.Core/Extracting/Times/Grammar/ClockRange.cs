@@ -22,6 +22,9 @@ internal readonly record struct ClockRange(int First, int FirstNext, DayTime Fro
             return null;
         if (!HasHalf(x, first, behind) && HasHalf(x, behind + 1, next) && end.Hour is >= 12 and var evening && start.Hour is < 12 and var hour && hour + 12 <= evening)
             start = start with { Hour = hour + 12 };
+        // "from 10:30 to 3": the second is later, on a clock of twelve hours.
+        if (!HasHalf(x, behind + 1, next) && end.Hour is < 12 and var early && start.Hour is <= 12 and var begin && early < begin)
+            end = end with { Hour = early + 12 };
         return new ClockRange(first, behind, start with { Offset = start.Offset ?? end.Offset }, behind + 1, next, end with { Offset = end.Offset ?? start.Offset }, !(firstBare && secondBare));
     }
 

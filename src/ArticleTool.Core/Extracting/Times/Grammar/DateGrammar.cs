@@ -70,7 +70,7 @@ internal static class DateGrammar
         if (!NumberPhrase.Day(x, i, out var day, out var next, out _))
             return null;
         var monthAt = x.IsWord(next, "day") ? next + 1 : next;
-        monthAt = x.IsWord(monthAt, "of") ? monthAt + 1 : x.IsHyphen(monthAt) ? monthAt + 1 : monthAt;
+        monthAt = x.IsWord(monthAt, "of") || x.IsWord(monthAt, "in") && x.IsMark(i - 1, '-') ? monthAt + 1 : x.IsHyphen(monthAt) ? monthAt + 1 : monthAt;
         if (x.Month(monthAt, out var month, out var behind))
         {
             var date = CalendarValue.Date(null, month, day);
@@ -92,7 +92,7 @@ internal static class DateGrammar
         var secondAt = x.IsWord(next + 1, "the") ? next + 2 : next + 1;
         if (!NumberPhrase.Day(x, secondAt, out _, out var behind, out _))
             return null;
-        var monthAt = x.IsWord(behind, "of") ? behind + 1 : behind;
+        var monthAt = x.IsAnyWord(behind, "of", "in") ? behind + 1 : behind;
         if (!x.Month(monthAt, out _, out _) || DayFirst(x, secondAt, around) is not { Calendar: { } second })
             return null;
         var first = second with { Day = day };

@@ -18,11 +18,11 @@ internal static class DurationGrammar
             return yearAgo;
         if (Number(x, i) is { } counted)
             return Counted(x, i, counted.Parts, counted.Next, counted.Number, around);
-        return Bare(x, i) ?? TheUnit(x, i, around);
+        return Whole(x, i) ?? Bare(x, i) ?? TheUnit(x, i, around);
     }
 
     /// <summary>A number and its unit, and further ones joined to it: "an hour and a half", "2 years and 3 months".</summary>
-    private static (List<(decimal? Count, string Unit)> Parts, int Next, NumberPhrase Number)? Number(Lexemes x, int i)
+    public static (List<(decimal? Count, string Unit)> Parts, int Next, NumberPhrase Number)? Number(Lexemes x, int i)
     {
         var start = x.IsWord(i, "another") ? i : i - 1;
         var number = x.IsWord(i, "another") && NumberPhrase.At(x, i + 1) is null ? new NumberPhrase(i + 1, 1, IsArticle: true) : NumberPhrase.At(x, x.IsWord(i, "another") ? i + 1 : i);
@@ -156,6 +156,15 @@ internal static class DurationGrammar
         return placed && unit is not "TS" || unit is "TH" or "W" or "M" or "E" or "N" or "WE" && !x.IsWord(next, "of") || x.IsHyphen(next) ? null : new TimeReading(i, 0, TimeType.Duration, "PX");
     }
 
+    /// <summary>"all day", "the whole week", "the entire year".</summary>
+    private static TimeReading? Whole(Lexemes x, int i)
+    {
+        var at = x.IsWord(i, "the") && x.IsAnyWord(i + 1, "whole", "entire") ? i + 2 : x.IsWord(i, "all") ? i + 1 : 0;
+        return at > 0 && x.Word(at) is { Unit: "D" or "W" or "M" or "Y", Plural: false } word
+            ? new TimeReading(i, x.IsWord(at + 1, "long") ? at + 2 : at + 1, TimeType.Duration, DurationValue.Of(1, word.Unit).ToString())
+            : null;
+    }
+
     /// <summary>Units without a number: "for months", "weeks of fighting", "within days", "the years since".</summary>
     private static TimeReading? Bare(Lexemes x, int i)
     {
@@ -186,7 +195,7 @@ internal static class DurationGrammar
         var placed = x.IsAnyWord(i - 1, "for", "during", "in", "over", "throughout", "of", "this", "through", "within") || x.Word(i - 1).SharePart;
         if (!placed || unit == "D" && !(x.Word(i - 1).SharePart || x.IsWord(i - 1, "of") && x.Word(i - 2).SharePart || x.IsWord(i - 1, "in") && x.Word(i - 2).Share is not null) || x.IsHyphen(next) || around.IsNoun(next) || x.IsAnyWord(next, "of", "when", "that", "before", "after", "since"))
             return null;
-        if (x.IsWord(i - 1, "of") && x.Word(i - 2).Share is null && !x.IsAnyWord(i - 2, "rest", "remainder", "much", "most", "half", "part", "quarter", "parts", "months", "weeks", "days"))
+        if (x.IsWord(i - 1, "of") && x.Word(i - 2).Share is null && !x.IsAnyWord(i - 2, "rest", "remainder", "remaining", "much", "most", "half", "part", "quarter", "parts", "months", "weeks", "days"))
             return null;
         var open = UnitValues.Open(unit)!;
         return TimeReading.Of(i, next, x.IsWord(full - 1, "fiscal") ? open with { Fiscal = true } : open, new Shift(unit == "Q" ? -1 : 0, unit), unit is "D" or "Q" ? ReferenceKind.TextOrPublished : ReferenceKind.Published);

@@ -53,7 +53,7 @@ internal sealed class Lexemes(string text, List<Lexeme> lexemes)
         var word = Word(index);
         month = word.Month;
         next = index + 1;
-        if (month == 0 || word.Capital && !IsCapital(index) && !(IsAnyWord(index - 1, "in", "since", "last", "next", "late", "early", "mid") && this[index].Length > 2))
+        if (month == 0 || word.Capital && !IsCapital(index) && !(IsAnyWord(index - 1, "in", "since", "last", "next", "late", "early", "mid", "st", "nd", "rd", "th") && this[index].Length > 2))
             return false;
         if (this[index].Length <= 4 && word.Text is not ("may" or "june" or "july"))
             next = SkipStop(next);

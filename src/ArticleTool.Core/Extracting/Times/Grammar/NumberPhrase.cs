@@ -104,6 +104,8 @@ internal readonly record struct NumberPhrase(int Next, decimal? Count, bool IsAr
         (day, next, ordinal) = (0, i + 1, false);
         if (x.IsDigits(i, 2) && x[i].Number is >= 1 and <= 31)
         {
+            if (x.IsTight(i) && x[i - 1].Mark is '$' or '£' or '€')
+                return false;
             day = x[i].Number;
             ordinal = x.IsTight(i + 1) && x.IsAnyWord(i + 1, "st", "nd", "rd", "th");
             next = ordinal ? i + 2 : i + 1;

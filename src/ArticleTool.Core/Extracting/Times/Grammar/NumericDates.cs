@@ -68,7 +68,10 @@ internal static class NumericDates
     {
         var placed = x.IsAnyWord(i - 1, "on", "for", "from", "since", "until", "by", "between", "to", "before", "after") || x.Word(i - 1).Weekday > 0;
         // "on 11/20, 11/22 or 11/25", "10/1-11/7": one of several such dates.
-        placed |= (x.IsAnyWord(i - 1, "or", "and") || x.IsMark(i - 1, ',') || x.IsMark(i - 1, '-')) && x.IsDigits(i - 2, 2) && x.IsMark(i - 3, '/');
+        placed |= (x.IsAnyWord(i - 1, "or", "and") || x.IsMark(i - 1, ',') || x.IsMark(i - 1, '-')) && x.IsDigits(i - 2, 2) && x.IsMark(i - 3, '/')
+            || x.IsMark(i + 3, '-') && x.IsTight(i + 3) && x.IsDigits(i + 4, 2) && x.IsMark(i + 5, '/');
+        // A fraction's lower part is seldom that large: "back 4/22."
+        placed |= second > 12 && first <= 12 && (i + 3 >= x.Count || x[i + 3].Kind == LexemeKind.Mark);
         return placed && (!IsTightTail(x, i + 3) || x.IsMark(i + 3, '-') && x.IsMark(i + 5, '/')) && MonthAndDay(first, second, dayFirst: false) is var (month, day) ? Day(i, i + 3, null, month, day) : null;
     }
 

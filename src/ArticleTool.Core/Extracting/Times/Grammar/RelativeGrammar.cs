@@ -41,7 +41,7 @@ internal static class RelativeGrammar
         var reference = word.SideOfText ? (side == 0 ? ReferenceKind.Text : ReferenceKind.TextOrPublished) : ReferenceKind.Published;
         if (word.SideVague)
             return Recent(x, i, at);
-        return SidedUnit(x, i, at, side, reference) ?? SidedName(x, i, at, side, reference) ?? SidedNumber(x, i, at, side, around);
+        return SidedUnit(x, i, at, side, reference) ?? SidedName(x, i, at, side, reference) ?? SidedNumber(x, i, at, side);
     }
 
     /// <summary>"recent years" are a stretch of unknown length.</summary>
@@ -103,14 +103,11 @@ internal static class RelativeGrammar
     private static readonly Surroundings Nothing = new([], new Lexemes("", []));
 
     /// <summary>"the last three months", "the next few days", "the two past weeks" are stretches beside the reference.</summary>
-    private static TimeReading? SidedNumber(Lexemes x, int i, int at, int side, Surroundings around)
+    private static TimeReading? SidedNumber(Lexemes x, int i, int at, int side)
     {
-        if (side == 0 || NumberPhrase.At(x, at + 1) is not { } number || x.Word(at).SideOfText && !x.IsAnyWord(at, "previous", "following", "preceding"))
+        if (side == 0 || x.Word(at).SideOfText && !x.IsAnyWord(at, "previous", "following", "preceding") || DurationGrammar.Number(x, at + 1) is not { } length)
             return null;
-        var unitAt = x.IsAnyWord(number.Next, "more", "full", "fiscal", "calendar", "business", "trading", "working") ? number.Next + 1 : x.Joined(number.Next);
-        if (x.Word(unitAt).Unit is not { } unit)
-            return null;
-        return new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(number.Count, unit).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
+        return new TimeReading(i, length.Next, TimeType.Duration, new DurationValue(length.Parts).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
     }
 
     /// <summary>"the 3 next weeks".</summary>

@@ -10,7 +10,7 @@ internal static class SetGrammar
     {
         // "The annual meeting" and "a quarterly dividend" name a kind rather than a time; "daily attacks" say how often.
         if (x.Word(i).Frequency is { } frequency)
-            return x.IsAnyWord(i, "annual", "quarterly", "everyday") && (around.IsNoun(i + 1) || around.IsAdjective(i + 1)) ? null : Set(i, i + 1, frequency);
+            return x.IsAnyWord(i, "annual", "quarterly") && (around.IsNoun(i + 1) || around.IsAdjective(i + 1)) ? null : Set(i, i + 1, frequency);
         if (x.IsAnyWord(i, "near", "bi", "semi", "half", "twice") && x.Word(x.Joined(i + 1)).Frequency is { } near)
             return Set(i, x.Joined(i + 1) + 1, x.IsWord(i, "bi") ? Doubled(near) : near);
         if (x.Weekday(i, out var weekday, out var next) && x.Word(i).Plural)

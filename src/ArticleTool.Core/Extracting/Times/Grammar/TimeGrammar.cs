@@ -50,7 +50,7 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
     /// <summary>Two clock times and their day, which stands before them or behind.</summary>
     private (TimeReading From, TimeReading To)? Between(int i, TimeReading? before)
     {
-        if (x[i].Kind == LexemeKind.Mark || before is not null && !IsDay(before) || ClockRange.At(x, i) is not { } range)
+        if (x[i].Kind == LexemeKind.Mark || x[i].Kind == LexemeKind.Word && !x.Word(i).Starts && !x.Word(i).Preposition || before is not null && !IsDay(before) || ClockRange.At(x, i) is not { } range)
             return null;
         var dayAt = x.IsAnyWord(range.Next, "on", "of") ? range.Next + 1 : x.SkipComma(range.Next);
         var behind = before is null && IsDayAt(dayAt) is { } after ? PartBehind(after) ?? after : null;
@@ -87,7 +87,7 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
     private bool CanStart(int i) => x[i].Kind switch
     {
         LexemeKind.Digits => true,
-        LexemeKind.Word => x.Word(i).Starts || x.IsAnyWord(i, "noon", "midnight", "half", "fy", "fiscal", "q", "h", "year", "another", "near", "semi", "bi", "yesteryear", "overnight"),
+        LexemeKind.Word => x.Word(i).Starts,
         _ => x.IsMark(i, '\''),
     };
 
@@ -170,6 +170,7 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
             DateGrammar.At(x, i, around),
             YearGrammar.Decade(x, i),
             PeriodGrammar.At(x, i, around),
+            NamedDays.At(x, i, around),
             RelativeGrammar.At(x, i, around),
             x.Word(i).StartsPhrase ? FixedPhrases.At(x, i, around) : null,
             SetGrammar.At(x, i, around),
@@ -191,9 +192,9 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
         var dateAt = x.SkipComma(next);
         dateAt = x.IsAnyWord(dateAt, "on", "of") ? dateAt + 1 : dateAt;
         if (IsDayAt(dateAt) is { } day)
-            return WithTime(PartBehind(day) ?? day, time) with { First = i };
+            return WithTime(PartBehind(day) ?? day, time) with { First = at };
         // "at 9" by itself may be a place in a list; with "p.m.", minutes or a zone it is a time.
-        if (time.Minute is null && time.Offset is null && x[next - 1].Kind == LexemeKind.Digits)
+        if (time.Minute is null && time.Offset is null && (x[next - 1].Kind == LexemeKind.Digits || x.Word(next - 1).Cardinal is not null))
             return null;
         return Timed(at, next, time);
     }
@@ -227,7 +228,11 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
             return null;
         if (x.IsAnyWord(of, "of", "on") && IsDayAt(of + 1) is { } day && day.Calendar!.Time is null)
             return WithTime(day, new DayTime(Part: part)) with { First = i };
-        return x.IsAnyWord(i - 1, "in", "during") && x.IsWord(i, "the") && !x.Word(the).Plural && !x.IsWord(the + 1, "of") ? Part(the, part) with { First = i } : null;
+        if (x.IsAnyWord(i - 1, "one", "1") && part != "NI" && !x.Word(the).Plural && the == i)
+            return new TimeReading(i, i + 1, TimeType.Time, (CalendarValue.Date(null, null, null) with { Time = new DayTime(Part: part) }).ToString());
+        if (!x.IsAnyWord(i - 1, "in", "during") || !x.IsWord(i, "the") || x.IsWord(the + 1, "of"))
+            return null;
+        return Part(the, part) with { First = i } is var spoken && x.Word(the).Plural ? new TimeReading(i, the + 1, TimeType.Set, spoken.Value) : spoken;
     }
 
     /// <summary>What may follow a date: a part of the day, a clock time, the week or year that it lies in.</summary>

@@ -35,7 +35,7 @@ internal static class CalendarFill
     private static DateOnly Weekday(DateOnly day, int? weekday) => day.AddDays((weekday ?? HolidayRule.IsoDay(day)) - HolidayRule.IsoDay(day));
 
     private static CalendarValue Holiday(CalendarValue value, int year) =>
-        CalendarValue.Of(HolidayRule.Day(value.Feast!.Trim('{', '}'), year)) with { Time = value.Time };
+        HolidayRule.Value(value.Feast!, year) with { Time = value.Time };
 
     /// <summary>
     /// The period nearest to the day on the side that the tense allows. One that holds the day itself is nearest on

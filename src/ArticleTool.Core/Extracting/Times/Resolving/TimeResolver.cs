@@ -90,6 +90,8 @@ public static class TimeResolver
             at = at with { To = at.IsDays ? at.To : at.From };
         else if (!at.IsDays)
             at = new CalendarInterval(at.From.Date, at.From.Date.AddDays(1), IsDays: true);
+        if (duration.Parts is [(_, "Q")])
+            at = CalendarInterval.Of(CalendarFill.Within(new CalendarValue(CalendarUnit.Quarter), DateOnly.FromDateTime(at.From))) ?? at;
         var start = side.Count < 0 ? at.From : at.To;
         var end = duration.From(start, side.Count);
         if (end is null)

@@ -11,8 +11,24 @@ public static class HolidayRule
         if (rule.StartsWith("easter", StringComparison.Ordinal))
             return Easter(year).AddDays(Number(rule[6..]));
         if (rule.Split('/') is [var month, var nth, var weekday])
-            return NthWeekday(year, Number(month), Number(nth), Number(weekday));
+            return NthWeekday(year, Number(month), Number(nth), Number(weekday[..1])).AddDays(weekday.Length > 1 ? Number(weekday[1..]) : 0);
         return rule.Split('-') is [var m, var d] ? new DateOnly(year, Number(m), Number(d)) : throw new FormatException($"'{rule}' is no holiday rule");
+    }
+
+    /// <summary>The value that a rule in braces has in a year: a day, or of <c>{07/w1}</c> the week that holds the month's first Thursday.</summary>
+    public static CalendarValue Value(string feast, int year)
+    {
+        var rule = feast.Trim('{', '}');
+        return rule.Contains("/w", StringComparison.Ordinal) ? Week(feast, year) : CalendarValue.Of(Day(rule, year));
+    }
+
+    /// <summary>The nth ISO week of a month; w5 is the one that holds its last day.</summary>
+    public static CalendarValue Week(string feast, int year)
+    {
+        var rule = feast.Trim('{', '}');
+        var (month, nth) = (Number(rule[..2]), Number(rule[4..]));
+        var day = new DateTime(year, month, nth == 5 ? DateTime.DaysInMonth(year, month) : 4 + 7 * (nth - 1));
+        return new CalendarValue(CalendarUnit.Week, ISOWeek.GetYear(day), ISOWeek.GetWeekOfYear(day));
     }
 
     /// <param name="nth">1 to 4, or 5 for the last.</param>
