@@ -16,11 +16,25 @@ internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
             return amount;
         if (amount.Kind != QuantityKind.Count || amount.Number.Form != NumeralForm.Cardinal || amount.Value is <= 0 or > Oldest || amount.Value % 1 != 0)
             return null;
-        return IsAged(amount) || IsBesideName(amount, token) || IsUnderAge(amount) ? amount with { Kind = QuantityKind.Age, Unit = "year" } : null;
+        return IsAged(amount) || (IsAverage(amount) && IsBare(amount)) || IsBesideName(amount, token) || IsUnderAge(amount) ? amount with { Kind = QuantityKind.Age, Unit = "year" } : null;
     }
 
     private bool IsAged(Amount amount) =>
         amount.First > 0 && (IsAgeWord(amount.First - 1) || IsListed(amount.First - 1));
+
+    /// <summary>"the average age of the miners is 34".</summary>
+    private bool IsAverage(Amount amount)
+    {
+        if (amount.First == 0 || amount.UpTo is not null || !(lexemes[amount.First - 1].Is(text, "is") || lexemes[amount.First - 1].Is(text, "was") || lexemes[amount.First - 1].Is(text, "at")))
+            return false;
+        for (var i = amount.First - 2; i >= 0 && i >= amount.First - 9; i--)
+        {
+            if (lexemes[i].Is(text, "age"))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsAgeWord(int i) => lexemes[i].Is(text, "aged") || lexemes[i].Is(text, "age") || lexemes[i].Is(text, "ages") || (i > 0 && lexemes[i].Is(text, "of") && lexemes[i - 1].Is(text, "age"));
 
@@ -55,8 +69,22 @@ internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
     /// <summary>"under 18", "over 70" with nothing counted behind.</summary>
     private bool IsUnderAge(Amount amount)
     {
-        if (amount.First == amount.Number.First || amount.UpTo is not null || !(lexemes[amount.First].Is(text, "under") || lexemes[amount.First].Is(text, "over")))
+        if (amount.First == amount.Number.First || amount.UpTo is not null)
             return false;
+        if (lexemes[amount.First].Is(text, "younger") || lexemes[amount.First].Is(text, "older"))
+            return true;
+        if (!lexemes[amount.First].Is(text, "under") && !lexemes[amount.First].Is(text, "over"))
+            return false;
+        return IsBare(amount) || (amount.First > 0 && lexemes[amount.First - 1].Kind == LexemeKind.Word && IsPerson(lexemes[amount.First - 1].In(text)));
+    }
+
+    private static bool IsPerson(ReadOnlySpan<char> word) =>
+        word.Equals("those", StringComparison.OrdinalIgnoreCase) || word.Equals("anyone", StringComparison.OrdinalIgnoreCase) || word.Equals("everyone", StringComparison.OrdinalIgnoreCase)
+        || (Nouns.BuiltIn.Knows(word) && Nouns.BuiltIn.IsPerson(Nouns.BuiltIn.Unit(word)));
+
+    /// <summary>True where nothing is counted behind the number.</summary>
+    private bool IsBare(Amount amount)
+    {
         return amount.End >= lexemes.Count || (lexemes[amount.End].Kind == LexemeKind.Mark && !lexemes[amount.End].IsDash(text)) || lexemes[amount.End].Is(text, "and") || lexemes[amount.End].Is(text, "in");
     }
 }

@@ -59,7 +59,7 @@ internal sealed class AmountReader
     {
         var parts = Parts(n, floor);
         next = n + 1;
-        if (parts.Number.Form is not (NumeralForm.Ordinal or NumeralForm.Fraction) && n + 1 < numerals.Count)
+        if (parts.Number.Form != NumeralForm.Ordinal && n + 1 < numerals.Count)
         {
             if (Share(parts, n + 1) is { } share)
             {
@@ -155,7 +155,7 @@ internal sealed class AmountReader
     /// <summary>"5 to 7", "5-7", "between 5 and 7", "two or three", "€80m to €100m"; the lower end takes over scale and unit of the upper.</summary>
     private Draft? Range(Draft low, int n)
     {
-        if (low.Number.Form is not (NumeralForm.Cardinal or NumeralForm.Vague) || RangeBehind(low, n) is not { } connector)
+        if (low.Number.Form is not (NumeralForm.Cardinal or NumeralForm.Vague or NumeralForm.Fraction) || RangeBehind(low, n) is not { } connector)
             return null;
         var high = Parts(n, connector.End);
         if (high.First != connector.End || high.Number.Form != low.Number.Form)
@@ -228,7 +228,7 @@ internal sealed class AmountReader
 
     /// <summary>A fraction without a unit is a share.</summary>
     private static Draft AsShare(Draft draft) =>
-        draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = Arithmetic.Tidy(Math.Round(100 * draft.Value, 10)), Unit = Percent, IsShare = true } : draft;
+        draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = Arithmetic.Tidy(Math.Round(100 * draft.Value, 10)), UpTo = draft.UpTo is { } high ? Arithmetic.Tidy(Math.Round(100 * high, 10)) : null, Unit = Percent, IsShare = true } : draft;
 
     private Draft Rated(Draft draft)
     {
@@ -280,7 +280,7 @@ internal sealed class AmountReader
         for (var outer = 0; outer < 2 && first > floor; outer++)
         {
             var (found, length) = Hedges.BuiltIn.Before.Find(text, lexemes, first - 1);
-            if (found is null || first - length < floor)
+            if (found is null || first - length < floor || (length == 1 && lexemes[first].Spaced && lexemes[first - 1].Kind == LexemeKind.Mark && text[lexemes[first - 1].Start] is '~' or '='))
                 break;
             (hedge, first) = (found, first - length);
         }

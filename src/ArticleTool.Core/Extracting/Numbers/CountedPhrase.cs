@@ -42,6 +42,8 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
             return Elided(at, at + 1) with { Pronoun = tokens[at].Span };
         if (Is(at, "of"))
             return Part(at + 1, number);
+        if (Is(at + 1, "of") && Is(at, "\"", "”", "’", "'", "''"))
+            return Part(at + 2, number);
         var phrase = Phrase(at, at, number);
         return phrase.Of is null && at > first ? phrase with { Continues = true } : phrase;
     }
@@ -105,7 +107,10 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
 
         if (isMany && plural >= 0 && head > plural && !Nouns.BuiltIn.Knows(tokens[head].Span.In(text)))
             head = plural;
-        var isVerb = isMany && head == at && !IsPlural(head) && !Nouns.BuiltIn.Knows(tokens[head].Span.In(text)) && tokens[head].Span.In(text).EndsWith("ed");
+        var isSingular = isMany && start == at && plural < 0 && head >= 0 && !IsCollective(head);
+        if (isSingular && head > at && tokens[at].Upos == UniversalTag.Noun)
+            head = at;
+        var isVerb = isSingular && head == at && (head + 1 == tokens.Length || tokens[head + 1].Upos != UniversalTag.Noun);
         if (head < 0 || isVerb)
             return new CountedPhrase(null, null, at, start == at);
         if (head == start && Is(head, "dead", "injured", "wounded", "missing", "hurt", "killed"))
@@ -115,6 +120,9 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
         var unit = Nouns.BuiltIn.Unit(tokens[head], text);
         return new CountedPhrase(new TextSpan(tokens[start].Span.Start, tokens[head].Span.End), unit, head + 1, false) { Head = head };
     }
+
+    /// <summary>True where the word can be counted in several without an s: "two aircraft", "12 women", "five crew".</summary>
+    private bool IsCollective(int i) => IsPlural(i) || Nouns.BuiltIn.Knows(tokens[i].Span.In(text)) || (tokens[i].Xpos is "NNS" or "NNPS" && !tokens[i].Span.In(text).EndsWith("ed"));
 
     /// <summary>The noun that the tree hangs, over "of", on something before it.</summary>
     private bool IsPartHead(int i, int at) =>

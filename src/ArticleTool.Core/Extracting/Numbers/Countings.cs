@@ -9,7 +9,7 @@ namespace ArticleTool.Extracting.Numbers;
 internal readonly struct Countings(string text, List<Lexeme> lexemes)
 {
     private static readonly HashSet<string> SetNouns =
-        ["time", "lady", "aid", "minister", "place", "name", "thing", "hand", "half", "world", "degree", "class", "rate", "sight", "instance", "base", "thought", "thoughts", "cousin", "cousins", "person", "impressions", "impression", "hand", "language", "responder", "responders"];
+        ["time", "lady", "aid", "minister", "place", "name", "thing", "hand", "half", "world", "degree", "class", "rate", "sight", "instance", "base", "thought", "thoughts", "cousin", "cousins", "person", "impressions", "impression", "hand", "language", "responder", "responders", "street", "streets", "avenue", "avenues"];
 
     private static readonly string[] AfterTimes = ["in", "on", "at", "since", "before", "during", "when", "by", "for", "and", "but", "this", "over", "to", "after", "from", "while", "until", "with", "through"];
 
@@ -33,7 +33,7 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
         var noun = counted.Of is { } span ? text.AsSpan(span.Start, span.Length) : default;
         noun = noun[(noun.LastIndexOf(' ') + 1)..];
         if (amount.Kind == QuantityKind.Ordinal)
-            return OrdinalCounts(amount, noun.ToString());
+            return OrdinalCounts(amount, noun.ToString()) && !IsName(amount.Number.First, noun);
         if (noun.Equals("times", StringComparison.OrdinalIgnoreCase))
             return !IsMultiple(counted);
         var isOne = lexemes[amount.Number.First].Is(text, "one") && amount.NumberEnd == amount.Number.First + 1 && amount.UpTo is null;
@@ -65,8 +65,14 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
             return false;
         if (counted.Of is null)
             return WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, at + 3), 3) || (first > 0 && lexemes[first - 1].Word?.Kind == NumberWordKind.And && at < lexemes.Count && lexemes[at].Kind == LexemeKind.Word);
+        if (first > 0 && lexemes[first - 1].Is(text, "at") && noun.Equals("point", StringComparison.OrdinalIgnoreCase))
+            return false;
         return !noun.Equals("another", StringComparison.OrdinalIgnoreCase) && !noun.Equals("thing", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>"the Second Amendment", "the 46th Pride March": number and noun begin a name, or the noun alone behind digits.</summary>
+    private bool IsName(int at, ReadOnlySpan<char> noun) =>
+        at > 0 && noun.Length > 1 && char.IsUpper(noun[0]) && char.IsLower(noun[1]) && (lexemes[at].Kind == LexemeKind.Digits || char.IsUpper(text[lexemes[at].Start]));
 
     private bool IsNumber(int i) => i < lexemes.Count && (lexemes[i].Kind == LexemeKind.Digits || lexemes[i].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten });
 

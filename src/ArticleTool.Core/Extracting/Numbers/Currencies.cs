@@ -45,7 +45,7 @@ internal sealed class Currencies
     {
         var unit = new Unit(row[0], QuantityKind.Money);
         var part = new Unit(row[0], QuantityKind.Money, 0.01m, row[0], 100);
-        return row.List(2).SelectMany(Plural.Both).Concat(row.List(1).Where(s => s.Length > 2 || !s.Any(char.IsAsciiLetter))).Append(row[0]).Select(name => KeyValuePair.Create(name, unit))
+        return row.List(2).SelectMany(Plural.Both).Concat(row.List(1).Where(s => s.Length > 2 || !s.Any(char.IsAsciiLetter))).Append(row[4] == "word" ? row[2].Split(';')[0].Trim() : row[0]).Select(name => KeyValuePair.Create(name, unit))
             .Concat(row.List(3).SelectMany(Plural.Both).Select(name => KeyValuePair.Create(name, part)));
     }
 }

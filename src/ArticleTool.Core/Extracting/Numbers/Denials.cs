@@ -19,6 +19,8 @@ internal readonly struct Denials(string text, List<Lexeme> lexemes, Token[] toke
         if (lexemes[i].Is(text, "not"))
             return NotOne(i);
         var at = i + 1 < lexemes.Count && lexemes[i + 1].IsDash(text) && !lexemes[i + 1].Spaced ? i + 2 : i + 1;
+        if (at == i + 2 && !(at < lexemes.Count && lexemes[at].Is(text, "one")))
+            return null;
         if (at < lexemes.Count && lexemes[at].Is(text, "one"))
             return Nobody(i, at + 1);
         return i + 1 < lexemes.Count && lexemes[i + 1].Is(text, '.') ? null : No(i);

@@ -10,7 +10,7 @@ namespace ArticleTool.Extracting.Numbers;
 internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
 {
     public bool Contains(Amount amount) =>
-        IsPartOfWord(amount.Number.First, amount.NumberEnd) || IsInAddress(amount.Number.First) || IsHalfOf(amount) || IsTelephone(amount) || IsListNumber(amount) || IsTime(amount) || IsScore(amount) || IsSlashed(amount);
+        IsPartOfWord(amount.Number.First, amount.NumberEnd) || IsInAddress(amount.Number.First) || IsHalfOf(amount) || IsIdentifier(amount.Number) || IsNameEnd(amount) || IsTelephone(amount) || IsListNumber(amount) || IsTime(amount) || IsScore(amount) || IsSlashed(amount);
 
     /// <summary>True where a word before the number names a thing by it; what is counted behind it may still speak against that.</summary>
     /// <param name="hasPlural">True where a plural noun stands behind the number.</param>
@@ -37,6 +37,14 @@ internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
     /// <summary>Digits in a link: "?q=30&p=2", "page/12".</summary>
     private bool IsInAddress(int first) =>
         first > 0 && !lexemes[first].Spaced && lexemes[first - 1].Kind == LexemeKind.Mark && text[lexemes[first - 1].Start] is '/' or '=' or '?' or '&' or '_' or '#' or '@' or '%' && !lexemes[first - 1].Spaced && first > 1;
+
+    /// <summary>More digits in a row than a newspaper counts.</summary>
+    private bool IsIdentifier(Numeral number) => number.InDigits && lexemes[number.First].Length >= 12 && lexemes[number.First].Value is not null and not 0 && text.AsSpan(lexemes[number.First].Start, 5).IndexOfAny(',', '.', ' ') < 0;
+
+    /// <summary>"Gang of Eight".</summary>
+    private bool IsNameEnd(Amount amount) =>
+        amount is { Kind: QuantityKind.Count, Number.InDigits: false } && amount.First > 1 && char.IsUpper(text[lexemes[amount.First].Start]) && amount.First == amount.Number.First
+        && lexemes[amount.First - 1].Is(text, "of") && lexemes[amount.First - 2].Kind == LexemeKind.Word && char.IsUpper(text[lexemes[amount.First - 2].Start]);
 
     /// <summary>"half-time", "quarter-final".</summary>
     private bool IsHalfOf(Amount amount) =>

@@ -94,7 +94,7 @@ internal readonly struct SentenceQuantities(
     {
         var end = Position.AtOrBehind(tokens, lexemes[amount.End - 1].End);
         var isPlace = amount.Kind == QuantityKind.Ordinal && end < tokens.Length && tokens[end].Span.In(text).SequenceEqual("of");
-        var counted = isPlace ? default : new CountedPhraseReader(text, tokens, taken, (amount.UpTo ?? amount.Value) > 1).Read(end, end - 1);
+        var counted = isPlace ? default : new CountedPhraseReader(text, tokens, taken, amount.Kind == QuantityKind.Count && (amount.UpTo ?? amount.Value) > 1).Read(end, end - 1);
         var hasPlural = counted.Of is { } noun && IsPlural(noun);
         if (filter.IsLabel(amount, hasPlural) || (counted.Of is null && filter.IsYear(amount)) || !new Countings(text, lexemes).Counts(amount, counted))
             return;
@@ -151,10 +151,21 @@ internal readonly struct SentenceQuantities(
             return antecedents.Last(index, true, false, reach: 0) is { } here ? here : (null, "person");
         if (!counted.Continues && new CountedSubject(text, tokens).Of(end - 1) is { } subject)
             return subject;
+        if (IsVote(amount))
+            return (null, "vote");
+        if (amount.Bound == Bound.Vague && amount.Value >= 1_000_000 && !counted.Continues && !harms)
+            return (null, null);
         var isOthers = counted.Pronoun is { } pronoun && pronoun.In(text).Equals("others", StringComparison.OrdinalIgnoreCase);
         if (antecedents.Last(index, harms, isSubject, isOthers ? 0 : 2) is { } before)
             return before;
         return (isOthers ? counted.Pronoun : null, harms || isOthers ? "person" : null);
+    }
+
+    /// <summary>"voted 5 to 4".</summary>
+    private bool IsVote(Amount amount)
+    {
+        var at = amount.First > 1 && lexemes[amount.First - 1].Is(text, "to") && lexemes[amount.First - 2].Kind == LexemeKind.Digits ? amount.First - 2 : amount.First;
+        return at > 0 && lexemes[at - 1].Is(text, "voted");
     }
 
     /// <summary>True where a verb follows, so that what stands before it is its subject.</summary>

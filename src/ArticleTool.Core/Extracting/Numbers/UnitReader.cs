@@ -28,7 +28,7 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         var word = begin.In(text);
         if (length > 1)
             return !lexemes[first + 1].Spaced || word.Length > 1 || word[0] is 'c' or 'C';
-        return word.Length >= 3 && !IsUpper(word) ? word is "usd" or "eur" or "gbp" or "rmb" or "cad" or "aud" or "hkd" or "chf" or "inr" or "nzd" or "sgd" or "jpy" or "cny" or "euro"
+        return word.Length >= 3 && !IsUpper(word) ? word is "yen" or "lek" or "won" or "usd" or "eur" or "gbp" or "rmb" or "cad" or "aud" or "hkd" or "chf" or "inr" or "nzd" or "sgd" or "jpy" or "cny" or "euro"
             : IsUpper(word[..1]) && (word.Length > 1 || !lexemes[first + 1].Spaced);
     }
 
@@ -103,7 +103,7 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
             return !lexemes[at].Spaced && number.InDigits || name is "tl" or "TL";
         if (isUnitToo)
             return number.Scale >= 1000 || WordSet.Money.IsNear(text, lexemes, number.First, 5);
-        return !Currencies.BuiltIn.IsCode(name) || lexemes[at].Length == 3;
+        return length > 1 || name.Length != 3 || !Currencies.BuiltIn.IsCode(name.ToString().ToUpperInvariant()) || IsSign(at, 1);
     }
 
     /// <summary>"21.6 per 100,000 people" is a rate of <c>/100000 person</c>; null where the amounts are no such pair.</summary>

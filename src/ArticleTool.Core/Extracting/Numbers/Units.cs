@@ -26,12 +26,15 @@ internal sealed class Units
     /// <summary>What a rate is given by ("a barrel", "per hour"), with its canonical name.</summary>
     public PhraseTable<string> Per { get; }
 
+    /// <summary>"square foot", and "square-foot" as in "a 5,000-square-foot hall".</summary>
+    private static IEnumerable<string> Hyphenated(string name) => name.Contains(' ') ? [name, name.Replace(' ', '-')] : [name];
+
     private static IEnumerable<KeyValuePair<string, Unit>> Entries(KnowledgeRow row)
     {
         var part = row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var unit = part.Length == 2
             ? new Unit(row[0], Enum.Parse<QuantityKind>(row[1], ignoreCase: true), 1, part[1], decimal.Parse(part[0], CultureInfo.InvariantCulture))
             : new Unit(row[0], Enum.Parse<QuantityKind>(row[1], ignoreCase: true));
-        return row.List(2).SelectMany(Plural.Both).Select(name => KeyValuePair.Create(name, unit));
+        return row.List(2).SelectMany(Plural.Both).SelectMany(Hyphenated).Select(name => KeyValuePair.Create(name, unit));
     }
 }

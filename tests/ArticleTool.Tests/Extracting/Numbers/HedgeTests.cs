@@ -36,7 +36,7 @@ public class HedgeTests
     {
         foreach (var phrase in phrases.Split(';', StringSplitOptions.TrimEntries))
         {
-            var amount = Of(side == "before" ? $"{phrase} 40 km" : phrase[0] is '-' or '+' ? $"40{phrase}" : $"40 {phrase}");
+            var amount = Of(side == "before" ? $"{phrase}{(char.IsLetter(phrase[^1]) ? " " : "")}40 km" : phrase[0] is '-' or '+' ? $"40{phrase}" : $"40 {phrase}");
             var interval = amount.Interval;
             (interval.Contains(40) || interval.Min == 40 || interval.Max == 40).ShouldBeTrue(phrase + example);
             string.Equals(amount.Bound.ToString(), bound, StringComparison.OrdinalIgnoreCase).ShouldBeTrue(phrase);
