@@ -34,9 +34,22 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter error, st
 
     public void Dispose()
     {
-        Output.Dispose();
+        DisposeOutput();
         Error.Dispose();
         Input.Dispose();
+    }
+
+    /// <summary>What a closed pipe did not take is still buffered, and disposing would try to write it once more.</summary>
+    private void DisposeOutput()
+    {
+        try
+        {
+            Output.Dispose();
+        }
+        catch (IOException)
+        {
+            // Told, or passed over, where it was written first.
+        }
     }
 
     /// <summary>

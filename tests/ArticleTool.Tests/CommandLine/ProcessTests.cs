@@ -21,12 +21,14 @@ public sealed class ProcessTests : IDisposable
         lines[1].ShouldBe(lines[0]);
     }
 
-    [Fact]
-    public void A_reader_that_goes_away_ends_the_program_quietly()
+    [Theory]
+    [InlineData("extract SEEDS --quiet")]
+    [InlineData("schema")]
+    public void A_reader_that_goes_away_ends_the_program_quietly(string command)
     {
         if (OperatingSystem.IsWindows())
             return;
-        Shell($"dotnet '{Program}' extract '{Repository.At("seeds")}' --quiet 2> err.txt | head -n 1 > out.txt");
+        Shell($"dotnet '{Program}' {command.Replace("SEEDS", $"'{Repository.At("seeds")}'", StringComparison.Ordinal)} 2> err.txt | head -n 1 > out.txt");
         File.ReadAllText(Path.Combine(folder, "err.txt")).ShouldBeEmpty();
         File.ReadAllText(Path.Combine(folder, "out.txt")).ShouldBe("{\n");
     }
