@@ -5,7 +5,7 @@ namespace ArticleTool.Annotating.Training;
 
 /// <summary>Rounds over the training text.</summary>
 /// <param name="Greedy">Of the parser, before it learns with a beam.</param>
-public sealed record SyntaxRounds(int Tagger = 8, int Greedy = 5, int Beam = 8);
+public sealed record SyntaxRounds(int Tagger = 8, int Greedy = 5, int Beam = 10);
 
 /// <summary>
 /// Trains tagger, lemmatiser and parser from treebanks and writes them as one model file. The same treebanks in the same
@@ -13,7 +13,7 @@ public sealed record SyntaxRounds(int Tagger = 8, int Greedy = 5, int Beam = 8);
 /// </summary>
 public sealed class SyntaxTrainer(SyntaxRounds rounds, Action<string> progress)
 {
-    private const int MostTags = 96;
+    private const int MostTags = 64;
     private const int Folds = 4;
 
     /// <param name="treebank">A treebank that counts double stands in it twice.</param>

@@ -39,8 +39,10 @@ internal sealed class Lexeme
     /// <summary>The recogniser's notes on this word: list memberships and the like.</summary>
     public object? RecogniserNotes { get; set; }
 
-    /// <summary>Lemmas by tag, as far as they were asked for.</summary>
-    public string?[] Lemmas { get; set; } = [];
+    /// <summary>The lemma last asked for, and the tag it belongs to.</summary>
+    public string? Lemma { get; set; }
+
+    public int LemmaTag { get; set; } = -1;
 
     /// <summary>Hash of the last letters, lower-cased. A shorter word gives the whole.</summary>
     /// <param name="length">1 to <see cref="LongestAffix"/>.</param>
@@ -75,7 +77,7 @@ internal sealed class Lexeme
         TaggerRows = [];
         RecogniserRows = [];
         RecogniserNotes = null;
-        Lemmas = [];
+        LemmaTag = -1;
         OnlyTag = -1;
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace ArticleTool.Annotating.Embedded.Learning;
 
@@ -12,15 +13,16 @@ internal static class Scores
     /// <summary>Adds 8-bit weights.</summary>
     public static void Add(Span<short> scores, ReadOnlySpan<sbyte> row)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, row.Length);
+        ref var sums = ref MemoryMarshal.GetReference(scores);
+        ref var weights = ref MemoryMarshal.GetReference(row);
         var i = 0;
-        if (Vector.IsHardwareAccelerated)
+        for (; i <= row.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
         {
-            for (; i <= row.Length - Vector<sbyte>.Count; i += Vector<sbyte>.Count)
-            {
-                Vector.Widen(new Vector<sbyte>(row[i..]), out var low, out var high);
-                (low + new Vector<short>(scores[i..])).CopyTo(scores[i..]);
-                (high + new Vector<short>(scores[(i + Vector<short>.Count)..])).CopyTo(scores[(i + Vector<short>.Count)..]);
-            }
+            Vector.Widen(Vector.LoadUnsafe(ref weights, (nuint)i), out var low, out var high);
+            (Vector.LoadUnsafe(ref sums, (nuint)i) + low).StoreUnsafe(ref sums, (nuint)i);
+            var second = (nuint)(i + Vector<short>.Count);
+            (Vector.LoadUnsafe(ref sums, second) + high).StoreUnsafe(ref sums, second);
         }
 
         for (; i < row.Length; i++)
@@ -30,13 +32,12 @@ internal static class Scores
     /// <summary>Adds scores summed before.</summary>
     public static void Add(Span<short> scores, ReadOnlySpan<short> row)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, row.Length);
+        ref var sums = ref MemoryMarshal.GetReference(scores);
+        ref var values = ref MemoryMarshal.GetReference(row);
         var i = 0;
-        if (Vector.IsHardwareAccelerated)
-        {
-            for (; i <= row.Length - Vector<short>.Count; i += Vector<short>.Count)
-                (new Vector<short>(row[i..]) + new Vector<short>(scores[i..])).CopyTo(scores[i..]);
-        }
-
+        for (; i <= row.Length - Vector<short>.Count; i += Vector<short>.Count)
+            (Vector.LoadUnsafe(ref sums, (nuint)i) + Vector.LoadUnsafe(ref values, (nuint)i)).StoreUnsafe(ref sums, (nuint)i);
         for (; i < row.Length; i++)
             scores[i] += row[i];
     }

@@ -23,9 +23,13 @@ internal sealed class Lemmatiser
 
     public string Lemma(Lexeme word, int tag)
     {
-        if (word.Lemmas.Length == 0)
-            word.Lemmas = new string?[tags.Count];
-        return word.Lemmas[tag] ??= Find(word, tags[tag]);
+        if (word.LemmaTag != tag)
+        {
+            word.Lemma = Find(word, tags[tag]);
+            word.LemmaTag = tag;
+        }
+
+        return word.Lemma!;
     }
 
     private string Find(Lexeme word, TagPair tag)

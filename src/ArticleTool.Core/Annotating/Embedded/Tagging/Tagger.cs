@@ -7,7 +7,13 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
 {
     public const int NoTag = 255;
 
+    /// <summary>The features that see nothing but the two tags before.</summary>
+    private const int OfTagsAlone = 2;
+
     private readonly int width = weights.Width;
+
+    /// <summary>Their scores, a row for each pair of tags; the last of each stands for no tag.</summary>
+    private readonly short[] tagRows = TagRows(tags.Count, weights);
 
     public TagSet Tags => tags;
 
@@ -33,14 +39,32 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
             Scores.Add(scores, Row(next, TaggerFeatures.Next));
             Scores.Add(scores, Row(i > 1 ? words[i - 2] : boundary, TaggerFeatures.BeforePrevious));
             Scores.Add(scores, Row(i + 2 < words.Length ? words[i + 2] : boundary, TaggerFeatures.AfterNext));
-            TaggerFeatures.OfContext(previous, words[i], next, i > 0 ? result[i - 1] : NoTag, i > 1 ? result[i - 2] : NoTag, context);
-            foreach (var feature in context)
+            var (tag1, tag2) = (i > 0 ? result[i - 1] : NoTag, i > 1 ? result[i - 2] : NoTag);
+            Scores.Add(scores, tagRows.AsSpan(((Math.Min(tag1, tags.Count) * (tags.Count + 1)) + Math.Min(tag2, tags.Count)) * width, width));
+            TaggerFeatures.OfContext(previous, words[i], next, tag1, tag2, context);
+            foreach (var feature in context[OfTagsAlone..])
                 weights.AddTo(feature, scores);
             result[i] = (byte)Scores.Best(scores, tags.Count);
         }
     }
 
     private ReadOnlySpan<short> Row(Lexeme word, int place) => word.TaggerRows.AsSpan(place * width, width);
+
+    private static short[] TagRows(int tags, WeightTable weights)
+    {
+        var rows = new short[(tags + 1) * (tags + 1) * weights.Width];
+        var nothing = new Lexeme();
+        Span<uint> features = stackalloc uint[TaggerFeatures.ContextCount];
+        for (var i = 0; i < rows.Length / weights.Width; i++)
+        {
+            var (tag1, tag2) = (i / (tags + 1), i % (tags + 1));
+            TaggerFeatures.OfContext(nothing, nothing, nothing, tag1 == tags ? NoTag : tag1, tag2 == tags ? NoTag : tag2, features);
+            foreach (var feature in features[..OfTagsAlone])
+                weights.AddTo(feature, rows.AsSpan(i * weights.Width, weights.Width));
+        }
+
+        return rows;
+    }
 
     private void Prepare(Lexeme word)
     {
