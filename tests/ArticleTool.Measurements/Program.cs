@@ -16,6 +16,7 @@ internal static class Program
         ("names", "FILE.conll[.gz] TYPE,... [--model FILE] [--misses]", NameMeasure.Run),
         ("re3d", "FOLDER [--model FILE] [--misses]", Re3dMeasure.Run),
         ("hostile", "  seconds for texts made to be slow", Hostile.Run),
+        ("numbers-speed", "FOLDER", NumbersSpeed.Run),
         ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
         ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
         ("speed", "FILE.conllu[.gz] [SECONDS]", Speed.Run),

@@ -79,6 +79,8 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         var name = text.AsSpan(lexemes[at].Start, lexemes[at + length - 1].End - lexemes[at].Start);
         if (lexemes[at].Spaced && (name.Length == 1 || Touching.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) && char.IsLetter(name[0]))
             return number.InDigits && StandsAlone(name, at + length);
+        if (name.StartsWith("cup", StringComparison.OrdinalIgnoreCase))
+            return number.Form == NumeralForm.Fraction || (at + length < lexemes.Count && lexemes[at + length].Word?.Kind == NumberWordKind.Of);
         var touches = at + length < lexemes.Count && !lexemes[at + length].Spaced && lexemes[at + length].Kind != LexemeKind.Mark;
         return !touches && (number.InDigits || name.Length > 2 || name[0] == '%');
     }
