@@ -42,7 +42,7 @@ public sealed class TimeFinder
                 : null;
             if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) || r + 1 < readings.Count && IsSpan(lexemes, reading, readings[r + 1]))
                 tense = null;
-            found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, reading, tense), Limit(lexemes, around, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
+            found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, around, reading, tense), Limit(lexemes, around, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
         }
     }
 
@@ -71,10 +71,17 @@ public sealed class TimeFinder
     }
 
     /// <summary>"The bonds will be redeemed in five years" names a time; "killed three people in five years" a length.</summary>
-    private static TimeReading Ahead(Lexemes x, TimeReading reading, string? tense)
+    private static TimeReading Ahead(Lexemes x, Surroundings around, TimeReading reading, string? tense)
     {
         if (tense != "past" && reading is { Type: TimeType.Duration, Shift: null } && x.IsWord(reading.First - 1, "within"))
             return reading with { Shift = Values.Shift.After, Reference = ReferenceKind.Published };
+        // "The smallest gain in a year" looks back.
+        for (var i = reading.First - 2; i >= reading.First - 4; i--)
+        {
+            if (around.Tag(i) is "JJS" or "RBS" || x.IsAnyWord(i, "first", "only"))
+                return reading;
+        }
+
         if (tense == "past" || !InFront(x, reading) || Values.DurationValue.Parse(reading.Value) is not { Parts: [var (count, unit)] })
             return reading;
         return UnitValues.Steps(count, unit, 1) is { } shift && UnitValues.Open(unit) is { } value

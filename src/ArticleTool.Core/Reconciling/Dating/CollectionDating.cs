@@ -22,16 +22,22 @@ public static class CollectionDating
         var datings = new List<DatingRecord>();
         foreach (var document in documents)
         {
-            var dating = document.Document.Published is null ? Dating(new DatingView(document), sources) : null;
-            completed.Add(dating is null ? document : DatedRecords.Complete(document, dating));
-            if (dating is not null)
+            if (document.Document.Published is null && Dating(new DatingView(document), sources) is var (dating, window))
+            {
                 datings.Add(dating);
+                completed.Add(DatedRecords.Complete(document, dating, window));
+            }
+            else
+            {
+                completed.Add(document);
+            }
         }
 
         return (completed, datings);
     }
 
-    private static DatingRecord? Dating(DatingView document, DatingSources sources)
+    /// <returns>The dating, and the days on which the article can have come out as an ISO 8601 interval: they say more than the month does.</returns>
+    private static (DatingRecord Record, string Window)? Dating(DatingView document, DatingSources sources)
     {
         var evidence = sources.For(document).ToList();
         if (evidence.Count == 0)
@@ -41,9 +47,10 @@ public static class CollectionDating
             return null;
         var published = DatingWindow.Published(from, to);
         var strongest = evidence.OrderBy(e => e.To.DayNumber - e.From.DayNumber).ThenBy(e => e.Why, StringComparer.Ordinal).First();
-        return published is null
-            ? null
-            : new DatingRecord(document.Records.Document.Id, published, strongest.Why, [.. evidence.SelectMany(e => e.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        if (published is null)
+            return null;
+        var ids = evidence.SelectMany(e => e.Ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return (new DatingRecord(document.Records.Document.Id, published, strongest.Why, [.. ids]), $"{DatingWindow.Iso(from)}/{DatingWindow.Iso(to)}");
     }
 }
 
@@ -53,10 +60,12 @@ public static class CollectionDating
 /// <param name="Ids">The times and claims that it rests on.</param>
 internal sealed record DatingWindow(DateOnly From, DateOnly To, string Why, IReadOnlyList<string> Ids)
 {
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The window as an ISO 8601 date of the precision that it allows; null where not even the year is sure.</summary>
     public static string? Published(DateOnly from, DateOnly to)
     {
-        var day = from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var day = Iso(from);
         return from == to ? day : from.Year != to.Year ? null : from.Month == to.Month ? day[..7] : day[..4];
     }
 }

@@ -6,9 +6,10 @@ namespace ArticleTool.Reconciling.Dating;
 /// <summary>Completes a document's records once its date is inferred: the document, its times, its claims' times.</summary>
 internal static class DatedRecords
 {
-    public static LocalRecords Complete(LocalRecords records, DatingRecord dating)
+    /// <param name="window">The days on which it can have come out: first and last.</param>
+    public static LocalRecords Complete(LocalRecords records, DatingRecord dating, string window)
     {
-        var times = Times(records.Times, dating.Published);
+        var times = Times(records.Times, window);
         var byId = times.ToDictionary(t => t.Id);
         return records with
         {

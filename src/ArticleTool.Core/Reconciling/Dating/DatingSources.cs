@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleTool.Extracting.Times.Resolving;
 using ArticleTool.Extracting.Times.Values;
 using ArticleTool.Records;
@@ -46,7 +45,7 @@ internal sealed class DatingSources
                 var last = new DateOnly(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month));
                 yield return new DatingWindow(
                     date, date == last ? date.AddDays(1) : last,
-                    $"Its \"{time.Text}\" is told with the same names and doings as \"{other.Text}\" in {view.Records.Document.Id}, which is {Iso(date)}.",
+                    $"Its \"{time.Text}\" is told with the same names and doings as \"{other.Text}\" in {view.Records.Document.Id}, which is {DatingWindow.Iso(date)}.",
                     [time.Id, other.Id]);
             }
         }
@@ -79,7 +78,7 @@ internal sealed class DatingSources
         for (var i = 0; i <= 400; i++)
         {
             var day = begin.AddDays(i);
-            var place = TimeResolver.Resolve(time.Local!.Value, time.Local.Shift, time.Local.Tense, Iso(day)).Interval;
+            var place = TimeResolver.Resolve(time.Local!.Value, time.Local.Shift, time.Local.Tense, DatingWindow.Iso(day)).Interval;
             if (place is { } reached && reached.Overlaps(interval))
                 (first, last) = (first ?? day, day);
             else if (first is not null)
@@ -119,6 +118,4 @@ internal sealed class DatingSources
             lists[key] = list = [];
         list.Add(item);
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

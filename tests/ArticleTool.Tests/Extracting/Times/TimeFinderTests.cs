@@ -100,6 +100,7 @@ public class TimeFinderTests
     [InlineData("It struck at 5:30 p.m. (EST) on January 7.", "2024-01-07T17:30-05:00", "2024-01-07T17:31-05:00")]
     [InlineData("It struck at 0600 GMT on Friday.", "2024-01-12T06:00Z", "2024-01-12T06:01Z")]
     [InlineData("It struck at noon on Friday.", "2024-01-12T12:00", "2024-01-12T12:01")]
+    [InlineData("It struck at 2:15 a.m. (GMT) on the 12th of January.", "2024-01-12T02:15Z", "2024-01-12T02:16Z")]
     [InlineData("It struck last week.", "2024-01-08", "2024-01-15")]
     [InlineData("It struck in the third quarter of 2023.", "2023-07-01", "2023-10-01")]
     [InlineData("It struck last month.", "2023-12-01", "2024-01-01")]

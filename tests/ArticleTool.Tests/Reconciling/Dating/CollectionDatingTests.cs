@@ -49,12 +49,16 @@ public class CollectionDatingTests
         ]).Datings.ShouldBeEmpty();
 
     [Fact]
-    public void A_death_last_week_dates_the_article_to_the_week_after_it() =>
-        CollectionDating.Date(
+    public void A_death_last_week_dates_the_article_to_the_week_after_it()
+    {
+        var (documents, datings) = CollectionDating.Date(
         [
             Article("a", "2021-03-10", Ferry, ("Tuesday", "XXXX-WXX-2", null)),
-            Article("b", null, ["Marina Duarte"], ("last week", "XXXX-WXX", "-1W")),
-        ]).Datings.ShouldHaveSingleItem().Published.ShouldBe("2021-03");
+            Article("b", null, ["Marina Duarte"], ("last week", "XXXX-WXX", "-1W"), ("yesterday", "XXXX-XX-XX", "-1D")),
+        ]);
+        datings.ShouldHaveSingleItem().Published.ShouldBe("2021-03");
+        documents[1].Times.Select(t => t.Value).ShouldBe(["2021-W10", "XXXX-XX-XX"]);
+    }
 
     [Fact]
     public void An_inferred_date_dates_no_other_article() =>

@@ -82,7 +82,7 @@ internal static class DurationGrammar
         if (parts[0].Unit == "TS" && !x.Word(next - 1).Plural && (number.IsArticle || number.Count != 1))
             return null;
         // "five minutes" but not "two second places", "one quarter of the voters", "10 mo".
-        if (parts[0].Unit == "Q" && !x.Word(next - 1).Plural || x.IsWord(next - 1, "mo"))
+        if (parts[0].Unit == "Q" && (!x.Word(next - 1).Plural || x.IsMark(next - 2, '-')) || x.IsWord(next - 1, "mo"))
             return null;
         if (number.Count == 1 && parts[0].Unit == "D" && x.IsWord(i, "one") && !x.IsMark(next, '-') && x.IsAnyWord(i - 1, "will", "that"))
             return new TimeReading(i, next, TimeType.Date, "FUTURE_REF");

@@ -202,6 +202,8 @@ internal sealed class TimeGrammar(Lexemes x, Surroundings around)
     /// <summary>A day without a time of its own.</summary>
     private TimeReading? IsDayAt(int i)
     {
+        if (x.IsWord(i, "the") && (NumberPhrase.Day(x, i + 1, out _, out _, out var ordinal) && ordinal || x.Word(i + 1).Weekday > 0))
+            return IsDayAt(i + 1);
         var reading = Longest(DateGrammar.At(x, i, around), RelativeGrammar.At(x, i, around), x.Word(i).StartsPhrase ? FixedPhrases.At(x, i, around) : null);
         return reading is not null && IsDay(reading) ? WithWeek(reading) : null;
     }

@@ -99,7 +99,10 @@ public static class TimeResolver
         return side.Count < 0 ? at with { From = end.Value, To = start } : at with { From = start, To = end.Value };
     }
 
-    private static CalendarInterval? Days(string? reference) => CalendarInterval.Of(CalendarValue.Parse(WithoutSeconds(reference)));
+    /// <summary>A reference is a date, a moment, or, as ISO 8601 writes an interval, its first and its last day: <c>2020-01-06/2020-01-12</c>.</summary>
+    private static CalendarInterval? Days(string? reference) => reference?.IndexOf('/') is > 0 and var at
+        ? Days(reference[..at]) is { } first && Days(reference[(at + 1)..]) is { } last ? first with { To = last.To } : null
+        : CalendarInterval.Of(CalendarValue.Parse(WithoutSeconds(reference)));
 
     /// <summary>Publication times come with seconds and fractions; a zone without colon is read as none.</summary>
     private static string? WithoutSeconds(string? reference)
