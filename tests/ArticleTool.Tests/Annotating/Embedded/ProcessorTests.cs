@@ -26,7 +26,7 @@ public sealed class ProcessorTests
 
     private static string Extract(string folder, bool vectors)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "articletool.dll"), "extract", folder, "--include", "tokens" })
             start.ArgumentList.Add(argument);
         if (!vectors)
