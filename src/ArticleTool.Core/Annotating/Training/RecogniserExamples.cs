@@ -12,6 +12,9 @@ internal sealed record RecogniserExample(int Part, int Sentence, int Start, uint
 {
     /// <summary>Further features of each token in the second reading.</summary>
     public uint[][] Memory { get; } = new uint[Labels.Length][];
+
+    /// <summary>By how much a model that had not seen the labels preferred others.</summary>
+    public int Doubt { get; set; }
 }
 
 /// <summary>Turns sentences into examples.</summary>

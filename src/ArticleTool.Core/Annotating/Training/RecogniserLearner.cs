@@ -18,11 +18,13 @@ internal sealed class RecogniserLearner(int cutoff, SeededOrder chance)
     private readonly Perceptron steps = new(NameLabels.Count, 1);
     private readonly int[] transitions = new int[NameLabels.Count * NameLabels.Count];
     private readonly int[] scores = new int[NameLabels.Count];
-    private readonly uint[][] active = new uint[2000][];
+    private uint[][] active = new uint[64][];
 
     /// <summary>Returns how many tokens it got wrong.</summary>
     public int Learn(RecogniserExample example, bool withMemory)
     {
+        if (active.Length < example.Labels.Length)
+            active = new uint[example.Labels.Length * 2][];
         var isUnseen = chance.Below(100) < UnseenPercent;
         for (var i = 0; i < example.Labels.Length; i++)
             active[i] = Features(example, i, withMemory, isUnseen);

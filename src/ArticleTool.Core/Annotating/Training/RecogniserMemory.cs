@@ -16,8 +16,14 @@ internal sealed class RecogniserMemory(NameLists lists, RecogniserModel model)
         foreach (var part in examples.Where(e => e.Part % folds == held).GroupBy(e => e.Part))
         {
             memory.Clear();
-            foreach (var sentence in part.Select(e => e.Sentence).Distinct())
-                reader.Observe(sentences[sentence].Text, [.. sentences[sentence].Tokens], memory, RecogniserExamples.Labels(sentences[sentence]), right, all);
+            foreach (var sentence in part.GroupBy(e => e.Sentence))
+            {
+                var of = sentences[sentence.Key];
+                reader.Observe(of.Text, [.. of.Tokens], memory, RecogniserExamples.Labels(of), right, all);
+                foreach (var example in sentence)
+                    example.Doubt = Doubt(example, reader);
+            }
+
             foreach (var bySentence in part.GroupBy(e => e.Sentence))
             {
                 var view = reader.View(sentences[bySentence.Key].Text, [.. sentences[bySentence.Key].Tokens]);
@@ -30,11 +36,25 @@ internal sealed class RecogniserMemory(NameLists lists, RecogniserModel model)
         }
     }
 
+    /// <summary>The largest margin by which another label than the given one was preferred.</summary>
+    private static int Doubt(RecogniserExample example, NameReader reader)
+    {
+        var doubt = 0;
+        for (var i = 0; i < example.Labels.Length; i++)
+        {
+            if (example.Labels[i] != reader.LastLabels[example.Start + i])
+                doubt = Math.Max(doubt, reader.LastMargins[example.Start + i]);
+        }
+
+        return doubt;
+    }
+
     private uint[] Features(NameSentence view, int token)
     {
         if (memory.Of(view.Word(token).Word) is not (var known and not 0))
             return [];
-        var (one, two, three) = RecogniserFeatures.OfMemory(known, view.Listed[token], view.Notes(token).Lists);
-        return [one, two, three];
+        var features = new uint[RecogniserFeatures.MemoryCount];
+        RecogniserFeatures.OfMemory(known, view.Listed[token], view.Notes(token).Lists, features);
+        return features;
     }
 }

@@ -5,12 +5,15 @@ namespace ArticleTool.Annotating.Embedded.Recognition;
 /// <summary>What each word was taken for in a part of a document: the second reading sees it (Chieu and Ng 2002).</summary>
 internal sealed class DocumentMemory
 {
+    /// <summary>What a word was in names of several words is added so many times over.</summary>
+    public const uint Longer = 32;
+
     private const int Types = 8;
     private const int NoName = Types - 1;
 
-    private readonly Dictionary<uint, int[]> counts = [];
+    private readonly Dictionary<uint, Seen> words = [];
 
-    public void Clear() => counts.Clear();
+    public void Clear() => words.Clear();
 
     public void Add(NameSentence sentence, ReadOnlySpan<byte> labels)
     {
@@ -18,26 +21,48 @@ internal sealed class DocumentMemory
         {
             if (!sentence.HasCapital(i))
                 continue;
-            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, sentence.Words[i].Word, out _);
-            seen ??= new int[Types + 1];
-            seen[labels[i] == NameLabels.Outside ? NoName : (int)NameLabels.Type(labels[i])]++;
-            seen[Types]++;
+            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(words, sentence.Words[i].Word, out _);
+            seen ??= new Seen();
+            var type = labels[i] == NameLabels.Outside ? NoName : (int)NameLabels.Type(labels[i]);
+            seen.All[type]++;
+            seen.Count++;
+            if (type != NoName && NameLabels.Place(labels[i]) != NameLabels.Unit)
+                seen.Longer[type]++;
         }
     }
 
-    /// <summary>0 for a word that occurred once; else what it mostly was and whether it always was.</summary>
+    /// <summary>
+    /// 0 for a word that occurred once; else what it mostly was and whether it always was, and what it mostly was in names
+    /// of several words: "Kirby" alone is who "John Kirby" was.
+    /// </summary>
     public uint Of(uint word)
     {
-        if (!counts.TryGetValue(word, out var seen) || seen[Types] < 2)
+        if (!words.TryGetValue(word, out var seen) || seen.Count < 2)
             return 0;
+        var best = Best(seen.All);
+        var share = seen.All[best] == seen.Count ? 2 : seen.All[best] * 3 >= seen.Count * 2 ? 1 : 0;
+        var longer = Best(seen.Longer);
+        return (uint)(1 + (best * 3) + share) + (seen.Longer[longer] == 0 ? 0 : (uint)(longer + 1) * Longer);
+    }
+
+    private static int Best(int[] counts)
+    {
         var best = 0;
         for (var type = 1; type < Types; type++)
         {
-            if (seen[type] > seen[best])
+            if (counts[type] > counts[best])
                 best = type;
         }
 
-        var share = seen[best] == seen[Types] ? 2 : seen[best] * 3 >= seen[Types] * 2 ? 1 : 0;
-        return (uint)(1 + (best * 3) + share);
+        return best;
+    }
+
+    private sealed class Seen
+    {
+        public int[] All { get; } = new int[Types];
+
+        public int[] Longer { get; } = new int[Types];
+
+        public int Count { get; set; }
     }
 }

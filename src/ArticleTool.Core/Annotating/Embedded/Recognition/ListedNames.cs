@@ -49,7 +49,8 @@ internal sealed class ListedNames(NameLists lists)
         var word = sentence.Word(first);
         if (end > first + 1 || sentence.Notes(first).Is(WordNotes.Common | WordNotes.Given | WordNotes.Family))
             return false;
-        return known.Country is not null || (word.Form == WordForm.AllCapitals && word.Text.Length > 2 && known.Type is MentionType.Organization or MentionType.Event);
+        // Demonyms of one word are the weights' to find: "the Saudi monarchy" or "American Airlines".
+        return (known.Country is not null && known.Type == MentionType.Place) || (word.Form == WordForm.AllCapitals && word.Text.Length > 2 && known.Type is MentionType.Organization or MentionType.Event);
     }
 
     /// <summary>"NATO-led", "pro-Russian": the names in compounds are the weights' to find.</summary>

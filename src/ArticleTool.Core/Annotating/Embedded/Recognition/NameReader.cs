@@ -62,6 +62,12 @@ internal sealed class NameReader(NameLists lists, RecogniserModel model)
         }
     }
 
+    /// <summary>For training: the labels of the sentence read last.</summary>
+    public ReadOnlySpan<byte> LastLabels => labels.AsSpan(0, sentence.Count);
+
+    /// <summary>For training: by how much those labels led.</summary>
+    public ReadOnlySpan<int> LastMargins => margins.AsSpan(0, sentence.Count);
+
     /// <summary>For training: a sentence as it is read.</summary>
     public NameSentence View(string text, TextSpan[] tokens)
     {
@@ -113,10 +119,10 @@ internal sealed class NameReader(NameLists lists, RecogniserModel model)
             model.Weights.AddTo(feature, scores);
         if (!useMemory || memory.Of(sentence.Words[i].Word) is not (var known and not 0))
             return;
-        var (one, two, three) = RecogniserFeatures.OfMemory(known, sentence.Listed[i], sentence.Notes(i).Lists);
-        model.Weights.AddTo(one, scores);
-        model.Weights.AddTo(two, scores);
-        model.Weights.AddTo(three, scores);
+        Span<uint> remembered = stackalloc uint[RecogniserFeatures.MemoryCount];
+        RecogniserFeatures.OfMemory(known, sentence.Listed[i], sentence.Notes(i).Lists, remembered);
+        foreach (var feature in remembered)
+            model.Weights.AddTo(feature, scores);
     }
 
     /// <summary>The scores of a word in a place, summed when it is first met.</summary>

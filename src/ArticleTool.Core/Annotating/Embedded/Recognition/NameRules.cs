@@ -37,6 +37,7 @@ internal sealed class NameRules(NameLists lists)
         }
 
         listed.Apply(sentence, text, tokens, names);
+        CoordinatedPlaces.Apply(sentence, names);
     }
 
     private FoundName Trimmed(NameSentence sentence, string text, Token[] tokens, FoundName name)
@@ -108,12 +109,19 @@ internal sealed class NameRules(NameLists lists)
         name.End == name.First + 1 && name.First == 0 && sentence.Listed[0] == 0 && sentence.Notes(0).Is(WordNotes.Common)
         && (sentence.Count == 1 || sentence.Word(1).Text is ":" || sentence.Word(0).Form == WordForm.AllCapitals);
 
+    /// <summary>The last word of a longer name, or its first, says what it is.</summary>
     private static FoundName Retyped(NameSentence sentence, FoundName name)
     {
-        if (name.Type is not (MentionType.Place or MentionType.Organization) || name.End - name.First < 2)
+        if (name.End - name.First < 2 || name.Type is MentionType.Nationality)
             return name;
-        var isFacility = IsFacilityWord(sentence, name.End - 1) || sentence.Word(name.First).Lower is "camp" or "fort";
-        return isFacility ? name with { Type = MentionType.Facility } : name;
+        var (first, last) = (sentence.Word(name.First).Lower, sentence.Word(name.End - 1).Lower);
+        if (!sentence.HasCapital(name.End - 1))
+            return name;
+        if (NameWordClasses.Heads.TryGetValue(last, out var type) || NameWordClasses.Openings.TryGetValue(first, out type))
+            return name with { Type = type };
+        return name.Type is MentionType.Place or MentionType.Organization && (IsFacilityWord(sentence, name.End - 1) || first is "camp" or "fort")
+            ? name with { Type = MentionType.Facility }
+            : name;
     }
 
     private static bool IsFacilityWord(NameSentence sentence, int i) =>

@@ -61,6 +61,9 @@ internal sealed class NameSentence(NameLists lists, CommonWords common)
 
     public bool HasCapital(int i) => words[i].Form is WordForm.Capitalised or WordForm.AllCapitals or WordForm.Mixed;
 
+    /// <summary>The token after the run of capitalised words that a token stands in.</summary>
+    public int RunEnd(int i) => runEnd[i];
+
     public RecogniserContext Context(int i) => new(
         Word(i), Word(i - 1), Word(i + 1), Notes(i), Notes(i - 1), Notes(i + 1),
         ListedAt(i), ListedAt(i - 1), ListedAt(i + 1), Position(i),

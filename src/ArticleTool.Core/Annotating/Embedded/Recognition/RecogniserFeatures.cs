@@ -13,6 +13,8 @@ internal static class RecogniserFeatures
 
     public const int ContextCount = 25;
 
+    public const int MemoryCount = 6;
+
     private const uint Base = 1000;
 
     /// <summary>Where the features of each place begin in a token's features, in training; <see cref="OfContext"/>'s come last.</summary>
@@ -77,8 +79,16 @@ internal static class RecogniserFeatures
 
     /// <summary>What the same word was called elsewhere in the document.</summary>
     /// <param name="memory">See <see cref="DocumentMemory"/>; not 0.</param>
-    public static (uint, uint, uint) OfMemory(uint memory, uint listed, uint lists) =>
-        (FeatureHash.Of(40, memory), FeatureHash.Of(41, memory, listed), FeatureHash.Of(42, memory, lists));
+    public static void OfMemory(uint memory, uint listed, uint lists, Span<uint> features)
+    {
+        var (all, longer) = (memory % DocumentMemory.Longer, memory / DocumentMemory.Longer);
+        features[0] = FeatureHash.Of(40, all);
+        features[1] = FeatureHash.Of(41, all, listed);
+        features[2] = FeatureHash.Of(42, all, lists);
+        features[3] = FeatureHash.Of(43, longer);
+        features[4] = FeatureHash.Of(44, longer, all);
+        features[5] = FeatureHash.Of(45, longer, lists);
+    }
 
     /// <summary>The weights of this feature are those of going over from a label to each other.</summary>
     public static uint OfTransition(int label) => FeatureHash.Of(50, (uint)label);

@@ -1,5 +1,6 @@
 using ArticleTool.Annotating.Embedded.Learning;
 using ArticleTool.Knowledge;
+using ArticleTool.Records;
 
 namespace ArticleTool.Annotating.Embedded.Recognition;
 
@@ -56,8 +57,20 @@ internal static class NameWordClasses
     /// <summary>Small words that a name can begin with, before a capital.</summary>
     public static HashSet<string> Openers { get; } = [];
 
+    /// <summary>Last words of names that settle the type.</summary>
+    public static Dictionary<string, MentionType> Heads { get; } = [];
+
+    /// <summary>First words of names that settle the type.</summary>
+    public static Dictionary<string, MentionType> Openings { get; } = [];
+
     static NameWordClasses()
     {
+        foreach (var row in KnowledgeFile.Read("names/name-heads.txt"))
+        {
+            foreach (var word in row.List(2))
+                (row[0] == "last" ? Heads : Openings).Add(word, Enum.Parse<MentionType>(row[1], true));
+        }
+
         var number = 0u;
         foreach (var row in KnowledgeFile.Read("names/cue-words.txt"))
         {
