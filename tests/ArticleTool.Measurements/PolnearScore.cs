@@ -24,6 +24,9 @@ internal sealed partial class PolnearScore
     private int direct;
     private int directRight;
 
+    private double expected;
+
+    /// <summary>Of the article at hand: marked contents with quotations whose source was not found.</summary>
     private HashSet<int> Wrong { get; } = [];
 
     public void Add(string text, IReadOnlyList<PolnearAttribution> gold, IReadOnlyList<Attribution> found, string? listing)
@@ -41,8 +44,9 @@ internal sealed partial class PolnearScore
         CountDirect(text, gold, marked, outer, guessed);
         for (var i = 0; i < outer.Length; i++)
         {
-            var key = outer[i].Rule;
+            var key = $"{outer[i].Rule} | {outer[i].Act.ToString().ToLowerInvariant()}";
             var (all, paired, exact) = rules.GetValueOrDefault(key);
+            expected += outer[i].Confidence;
             var match = pairs.FirstOrDefault(p => p.Guess == i, (Gold: -1, Guess: -1)).Gold;
             rules[key] = (all + 1, paired + (match >= 0 ? 1 : 0), exact + (match >= 0 && marked[match].Content.SetEquals(guessed[i].Content) ? 1 : 0));
         }
@@ -56,6 +60,7 @@ internal sealed partial class PolnearScore
         foreach (var (role, tally) in tallies)
             Console.WriteLine($"{role,-8} overlap {tally.Overlap}  tokens {tally.Tokens}  exact {tally.Exact}  found {tally.Found} marked {tally.Marked}");
         Console.WriteLine($"direct quotes with the right source {(double)directRight / direct:0.000} ({directRight}/{direct})");
+        Console.WriteLine($"confidence {expected / rules.Sum(r => r.Value.Found):0.000} on average, right {(double)rules.Sum(r => r.Value.Paired) / rules.Sum(r => r.Value.Found):0.000}");
         foreach (var (rule, (all, paired, exact)) in rules.OrderByDescending(r => r.Value.Found))
             Console.WriteLine($"  {rule,-40} found {all,6}  right {(double)paired / all:0.000}  content exact {(double)exact / all:0.000}");
     }

@@ -6,7 +6,7 @@ using ArticleTool.Text;
 namespace ArticleTool.Extracting.Speech;
 
 /// <summary>Makes attributions of utterances: spans for tokens, sources with their chains, nesting, kind.</summary>
-internal sealed class AttributionBuilder(Words words, IReadOnlyList<Quotation> quotations, SourceReader sources, Speakers speakers)
+internal sealed class AttributionBuilder(Words words, IReadOnlyList<Quotation> quotations, SourceReader sources, Speakers speakers, Confidences confidences)
 {
     public IReadOnlyList<Attribution> Build(IEnumerable<Utterance> utterances)
     {
@@ -32,8 +32,8 @@ internal sealed class AttributionBuilder(Words words, IReadOnlyList<Quotation> q
         var from = utterance.Source is { } phrase ? sources.Read(phrase, lastPerson) : [];
         var span = content.Concat(from.Select(s => s.Span)).Concat(cue is null ? [] : [cue.Span]).Aggregate((a, b) => a.Union(b));
         return new Attribution(
-            span, words.Sentence(utterance.Cue?.First ?? utterance.First), KindOf(content), content, cue, from, utterance.Stance, null,
-            Confidences.Of(utterance), utterance.Act, utterance.Rule);
+            span, words.Sentence(utterance.Cue?.First ?? utterance.First), utterance.Rule == QuotedDocuments.Rule ? AttributionKind.Direct : KindOf(content), content, cue, from, utterance.Stance, null,
+            confidences.Of(utterance), utterance.Act, utterance.Rule);
     }
 
     /// <summary>Without the sentence's full stop and the commas at the rims; a quotation that was cut in two is made whole.</summary>

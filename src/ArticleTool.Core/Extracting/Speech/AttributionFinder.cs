@@ -14,6 +14,7 @@ public sealed class AttributionFinder
     private readonly CueLexicon lexicon = new();
     private readonly SpeakerNouns nouns = new();
     private readonly SilenceWords silenceWords = new();
+    private readonly Confidences confidences = new();
 
     public IReadOnlyList<Attribution> Find(AnnotatedArticle article, IReadOnlyList<Mention> mentions)
     {
@@ -27,7 +28,7 @@ public sealed class AttributionFinder
         var speakers = new Speakers(words, nouns, mentions);
         var cues = CueScanner.Scan(words, lexicon).Where(c => Speaks(article.Sentences[words.Sentence(c.Token)].Zone)).ToDictionary(c => c.Token);
         int[] paragraphs = [.. article.Sentences.Select(s => s.Paragraph)];
-        var direct = new DirectSpeech(words, quotations, paragraphs, cues, lexicon);
+        var direct = new DirectSpeech(words, quotations, paragraphs, cues, lexicon, new NearSubjects(words, speakers));
         var utterances = direct.Find().ToList();
         var indirect = new IndirectSpeech(words, speakers, lexicon);
         utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token)).Select(indirect.Of).OfType<Utterance>());
@@ -36,7 +37,7 @@ public sealed class AttributionFinder
         utterances.AddRange(silences.Find(utterances));
         var ordered = utterances.OrderBy(u => u.Cue?.First ?? u.First).ThenBy(u => u.First).ToList();
         var complete = new Continuations(words, quotations, paragraphs).Complete(ordered);
-        return new AttributionBuilder(words, quotations, new SourceReader(words, speakers), speakers).Build(complete);
+        return new AttributionBuilder(words, quotations, new SourceReader(words, speakers), speakers, confidences).Build([.. complete, .. new QuotedDocuments(words, article).Find(complete)]);
     }
 
     private static IEnumerable<Utterance> Colons(AnnotatedArticle article, Headlines headlines) =>

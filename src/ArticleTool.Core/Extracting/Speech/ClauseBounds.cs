@@ -58,6 +58,10 @@ internal sealed class ClauseBounds(Words words, CueLexicon lexicon)
     private int End(CueWord cue, int start)
     {
         var end = WordOrder.ClauseEnd(words, start);
+        if (Subjects.MainBehind(words, cue.Token) is var main && main > start && words.First(main) - 1 > start)
+            end = Math.Min(end, words.First(main) - 1);
+        else if (NounPhrases.BehindOpening(words, cue.Token, start) is { } author)
+            end = Math.Min(end, author.First - 1);
         for (var i = start + 2; i <= end; i++)
         {
             if (words.Quotation(i) < 0 && Turns(cue, i, end))

@@ -7,7 +7,7 @@ namespace ArticleTool.Extracting.Speech;
 /// Quotations that stand for a whole utterance, with the cue beside them: "…," she said; said Smith; Smith told
 /// reporters: "…". Those without a cue of their own are left to <see cref="Continuations"/>.
 /// </summary>
-internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon)
+internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon, NearSubjects near)
 {
     private readonly List<Utterance> found = [];
     private readonly List<List<TokenRange>> contents = [];
@@ -108,7 +108,9 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
     private bool ClosesBehind(TokenRange range, CueWord cue, int end)
     {
         var next = cue.Last + 1;
-        if (next < end && words.ReadsAny(next, "that", "whether", "if"))
+        if (next < end && words.ReadsAny(next, "that", "whether", "if", "he", "she", "they", "we", "I"))
+            return false;
+        if (next + 1 < end && words.Reads(next, "it") && words[next + 1].Upos is not UniversalTag.Punct)
             return false;
         return !words.Reads(range.Last - 1, ".") || !IsFragment(range) && next >= end;
     }
@@ -151,7 +153,7 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
                 continue;
             }
 
-            if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && cue.Last != at)
+            if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && (cue.Last != at || IsNaming(cue)))
                 return null;
             var group = VerbGroup.Around(words, i, cue.Last);
             var source = SourceBefore(cue, group, start);
@@ -203,13 +205,22 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
 
     private TokenRange? SourceBefore(CueWord cue, TokenRange group, int start)
     {
-        if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= start && words.Last(subject) < group.First)
-            return NounPhrases.Tidy(words, new TokenRange(Math.Max(start, words.First(subject)), words.Last(subject)), start, group.First);
+        if (near.Of(cue, group) is { } closest && closest.First >= start)
+            return closest;
+        var from = words[cue.Token].Xpos == "VBG" ? words.Start(words.Sentence(cue.Token)) : start;
+        if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= from && words.Last(subject) < group.First)
+            return NounPhrases.Tidy(words, new TokenRange(Math.Max(from, words.First(subject)), words.Last(subject)), from, group.First);
+        if (words[cue.Token].Xpos == "VBG")
+            return found.Count > 0 && found[^1].Cue is { } before && words.Sentence(before.First) == words.Sentence(cue.Token) ? found[^1].Source : null;
         var last = group.First - 1;
         if (last >= start && words.Reads(last, ","))
             last--;
         return NounPhrases.Backward(words, last, start);
     }
+
+    /// <summary>"a class called "Perception"": a name, not speech.</summary>
+    private bool IsNaming(CueWord cue) =>
+        words[cue.Token].Xpos == "VBN" && cue.Token > 0 && words[cue.Token - 1].Upos is UniversalTag.Noun && words.Is(cue.Token, "acl");
 
     private CueWord? Quoting(int token)
     {
@@ -222,7 +233,7 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
 
     /// <summary>"…," she notes: between a quotation and a stop, a tagger takes many a verb for a noun.</summary>
     private CueWord? Mistagged(int token) =>
-        words[token].Upos is UniversalTag.Noun or UniversalTag.Adj
+        words[token].Upos is UniversalTag.Noun or UniversalTag.Adj && token > 0 && words[token - 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron
         && (token + 1 >= words.Count || words.Quotation(token + 1) >= 0 || words.ReadsAny(token + 1, ".", ",", ":"))
         && lexicon.QuotingVerb(words[token].Lemma) is { } entry
             ? new CueWord(token, token, entry)

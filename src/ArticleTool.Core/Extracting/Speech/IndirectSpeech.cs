@@ -7,6 +7,7 @@ namespace ArticleTool.Extracting.Speech;
 internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon lexicon)
 {
     private readonly ClauseBounds bounds = new(words, lexicon);
+    private readonly NearSubjects near = new(words, speakers);
     private readonly ClauseContents contents = new(words, new ClauseBounds(words, lexicon));
 
     public Utterance? Of(CueWord cue) => cue.Entry.PartOfSpeech switch
@@ -28,7 +29,9 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var content = (passive ? null : Relative(cue, group)) ?? contents.Of(cue) ?? (passive ? OfPassive(cue) : null);
         if (content is null || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content))
             return null;
-        var source = head < 0 ? passive ? null : Nearest(cue, group) : SourceRange(head, group, content.Ranges);
+        var source = head < 0 ? passive ? null : Nearest(cue, group) ?? NounPhrases.BehindOpening(words, cue.Token, cue.Last + 1) : SourceRange(head, group, content.Ranges);
+        if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest)))
+            source = closest;
         return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
     }
 
@@ -118,11 +121,19 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
     /// <summary>"You know", "is expected to speak", "it is hard to know why": nothing is attributed to anybody.</summary>
     private bool IsNobodys(CueWord cue, int head, bool passive, ClauseContent content)
     {
+        if (cue.Entry.PartOfSpeech == "adjective" && VerbGroup.Around(words, cue.Token, cue.Last) is var predicate && predicate.First > words.Start(words.Sentence(cue.Token)) && words.ReadsAny(predicate.First - 1, "it", "that", "this"))
+            return true;
+        if (words[cue.Token].Xpos == "VBN" && VerbGroup.Around(words, cue.Token, cue.Last).First == cue.Token && IsOpening(cue.Token))
+            return true;
         if (head >= 0)
             return words.Reads(head, "you");
         return passive && content.Frame.Kind is FrameKind.Infinitive or FrameKind.Prepositional or FrameKind.Question
             || content.Frame.Kind == FrameKind.Object && words[cue.Token].Xpos == "VB" || cue.Entry.Act is SpeechAct.Thinks or SpeechAct.Witnesses && words[cue.Token].Xpos is "VB" or "VBN" or "VBG";
     }
+
+    /// <summary>"Asked whether …, she said": the participle reports the question, not who asked.</summary>
+    private bool IsOpening(int token) =>
+        token == words.Start(words.Sentence(token)) || words.ReadsAny(token - 1, "when", "while", "if", "once", "although", "though");
 
     /// <summary>Where the tree has no subject: the phrase before a finite cue.</summary>
     private TokenRange? Nearest(CueWord cue, TokenRange group)

@@ -69,6 +69,27 @@ internal static class NounPhrases
         return first > last ? null : new TokenRange(first, last);
     }
 
+    /// <summary>"Claiming that …, the union walked out": the phrase behind the comma that closes an opening participle.</summary>
+    public static TokenRange? BehindOpening(Words words, int participle, int from)
+    {
+        var sentence = words.Sentence(participle);
+        var end = Math.Min(words.End(sentence), from + Longest);
+        if (words[participle].Xpos != "VBG" || participle > words.Start(sentence) + 1)
+            return null;
+        for (var i = from; i < end; i++)
+        {
+            if (words.Reads(i, ",") && words.Quotation(i) < 0 && Forward(words, i + 1, end, appositions: false) is { } phrase && phrase.Last + 1 < end
+                && words[phrase.Last + 1].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Pron)
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>"last", "year", "Monday": words of time, with a capital where they have one.</summary>
+    public static bool IsTime(Words words, int i) =>
+        TimeWords.Contains(words.Surface(i).ToString()) || words.ReadsAny(i, "year", "week", "month", "night", "morning", "evening", "day");
+
     public static bool IsSubstance(Words words, int i) =>
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
         || words[i].Upos == UniversalTag.Pron && !words.ReadsAny(i, "who", "which", "that", "whom", "whose")

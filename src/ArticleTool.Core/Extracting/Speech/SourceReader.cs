@@ -19,11 +19,13 @@ internal sealed class SourceReader(Words words, Speakers speakers)
         if (type == SpeakerClass.Artefact && Writer(part, head) is { } writer)
             return new Source(speakers.Span(part), writer.Chain, Resolved(part, writer), Anonymous: false, Body: null);
         var person = speakers.FirstName(part, m => m.Type == MentionType.Person && m.Span.Start < Comma(part));
-        var own = person ?? (speakers.MentionAt(head) is { } at ? at : null);
+        var own = person ?? (speakers.MentionAt(head) is { } at && !(type == SpeakerClass.Person && at is { Kind: MentionKind.Name, Type: not MentionType.Person }) ? at : null);
         if (own is { Kind: MentionKind.Name })
             return new Source(speakers.Span(part), own.Chain, null, Anonymous: false, Body: null);
         var named = own is null ? null : speakers.NameOf(own.Chain);
-        var anonymous = named is null && type is not null;
+        if (named is null && type == SpeakerClass.Body && speakers.FirstName(part, m => m.Type == MentionType.Organization && m.Span.Start < Comma(part)) is { } institution)
+            return new Source(speakers.Span(part), institution.Chain, null, Anonymous: false, Body: null);
+        var anonymous = named is null && type is SpeakerClass.Person or SpeakerClass.Media;
         return new Source(speakers.Span(part), own?.Chain, named?.Span.Of(words.Text), anonymous, anonymous ? BodyOf(part, head) : null);
     }
 
@@ -47,16 +49,38 @@ internal sealed class SourceReader(Words words, Speakers speakers)
                 return speakers.MentionAt(words.Head(at));
         }
 
+        for (var i = pronoun - 1; i >= Math.Max(words.Start(words.Sentence(pronoun)), pronoun - 4); i--)
+        {
+            if (speakers.MentionAt(i) is { } mention)
+                return mention;
+        }
+
         return null;
     }
 
     /// <summary>"a statement from the ministry", "Smith's letter".</summary>
     private Mention? Writer(TokenRange part, int head)
     {
-        var behind = head + 2 <= part.Last && words.ReadsAny(head + 1, "from", "by", "of") ? new TokenRange(head + 2, part.Last) : (TokenRange?)null;
-        return speakers.FirstName(behind ?? part, m => m.Type is MentionType.Organization or MentionType.Person || m.ActsAs is not null)
+        var giver = head + 1;
+        while (giver < part.Last && giver < head + 6 && !words.ReadsAny(giver, "from", "by", "of"))
+            giver++;
+        var behind = giver < part.Last && words.ReadsAny(giver, "from", "by", "of") ? new TokenRange(giver + 1, part.Last) : (TokenRange?)null;
+        return speakers.FirstName(behind ?? part, m => m.Type == MentionType.Person)
+            ?? speakers.FirstName(behind ?? part, m => m.Type == MentionType.Organization || m.ActsAs is not null)
             ?? speakers.FirstName(behind ?? part, m => m.Type is MentionType.Place or MentionType.Nationality)
-            ?? speakers.MentionAt(head);
+            ?? Possessed(part) ?? speakers.MentionAt(head);
+    }
+
+    /// <summary>"their statement".</summary>
+    private Mention? Possessed(TokenRange part)
+    {
+        for (var i = part.First; i <= part.Last; i++)
+        {
+            if (speakers.MentionAt(i) is { } mention && speakers.NameOf(mention.Chain) is not null)
+                return mention;
+        }
+
+        return null;
     }
 
     private string? Resolved(TokenRange part, Mention writer) =>
@@ -101,7 +125,7 @@ internal sealed class SourceReader(Words words, Speakers speakers)
         {
             if (head >= 0 && (words[i].Upos is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Cconj || words.ReadsAny(i, ",", "(", "who", "which", "that")))
                 break;
-            if (NounPhrases.IsSubstance(words, i) || words[i].Upos == UniversalTag.Pron)
+            if (NounPhrases.IsSubstance(words, i) || words[i].Upos == UniversalTag.Pron || words[i].Upos == UniversalTag.Adj && speakers.ClassOf(i) is not null && (i == part.Last || words[i + 1].Upos == UniversalTag.Adp))
                 head = i + 1 <= part.Last && words.ReadsAny(i + 1, "'s", "’s") && i + 2 <= part.Last ? head : i;
         }
 

@@ -46,7 +46,7 @@ internal sealed class Speakers
             return true;
         if (MentionAt(head) is { } mention)
             return mention.Type is MentionType.Person or MentionType.Organization or MentionType.Nationality || mention.ActsAs is not null || mention.Type == MentionType.Place;
-        return words[head].Upos == UniversalTag.Propn || ClassOf(head) is SpeakerClass.Person or SpeakerClass.Body or SpeakerClass.Artefact;
+        return words[head].Upos == UniversalTag.Propn || ClassOf(head) is not null;
     }
 
     /// <summary>"a statement", "the letter": words, and not prisoners, are released.</summary>

@@ -54,10 +54,24 @@ internal static class Subjects
     private static int Participle(Words words, int verb)
     {
         var start = words.Start(words.Sentence(verb));
-        if (words[verb].Xpos != "VBG" || verb == start || !words.Reads(verb - 1, ",") || Own(words, verb) >= 0)
+        if (words[verb].Xpos != "VBG" || Own(words, verb) >= 0)
+            return -1;
+        if (MainBehind(words, verb) is var main and >= 0)
+            return main;
+        if (verb == start || !words.Reads(verb - 1, ","))
             return -1;
         var root = Root(words, verb);
         return root < verb && Own(words, root) is var subject && subject < verb ? subject : -1;
+    }
+
+    /// <summary>"After suggesting that …, Smith left": the subject of the main clause behind an opening participle; -1 where there is none.</summary>
+    public static int MainBehind(Words words, int verb)
+    {
+        var start = words.Start(words.Sentence(verb));
+        if (words[verb].Xpos != "VBG" || verb > start + 2)
+            return -1;
+        var root = Root(words, verb);
+        return root > verb && Own(words, root) is var subject && subject > verb ? subject : -1;
     }
 
     private static int Root(Words words, int at)

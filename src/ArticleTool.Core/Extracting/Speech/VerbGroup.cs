@@ -5,6 +5,9 @@ namespace ArticleTool.Extracting.Speech;
 /// <summary>A cue with the auxiliaries, negations and adverbs before it: "has repeatedly said", "did not immediately respond".</summary>
 internal static class VerbGroup
 {
+    /// <summary>How far before an "or" its negation may stand.</summary>
+    private const int NegationReach = 15;
+
     public static TokenRange Around(Words words, int first, int last)
     {
         var from = first;
@@ -23,6 +26,21 @@ internal static class VerbGroup
         for (var i = group.First; i <= group.Last; i++)
         {
             if (words.ReadsAny(i, "not", "n't", "n’t", "never", "neither", "nor"))
+                return true;
+        }
+
+        return SharesNegation(words, group.First);
+    }
+
+    /// <summary>"has not taken credit or commented".</summary>
+    private static bool SharesNegation(Words words, int first)
+    {
+        var start = Math.Max(words.Start(words.Sentence(first)), first - NegationReach);
+        if (first - 1 < start || !words.ReadsAny(first - 1, "or", "nor"))
+            return false;
+        for (var i = first - 2; i >= start && !words.ReadsAny(i, ",", ";"); i--)
+        {
+            if (words.ReadsAny(i, "not", "n't", "n’t", "never"))
                 return true;
         }
 

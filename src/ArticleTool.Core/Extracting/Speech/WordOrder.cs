@@ -103,7 +103,7 @@ internal static class WordOrder
         {
             if (words.ReadsAny(i, ",", ";", ":", ".", "that", "who", "which"))
                 return null;
-            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VBN")
                 return new ClauseContent([new TokenRange(at, ClauseEnd(words, at))], frame, "cue … clause");
         }
 

@@ -1,0 +1,123 @@
+using ArticleTool.Annotating.Embedded;
+using ArticleTool.Extracting.Names;
+using ArticleTool.Extracting.Speech;
+using ArticleTool.Reading;
+using ArticleTool.Records;
+using ArticleTool.Text;
+
+namespace ArticleTool.Tests.Extracting.Speech;
+
+public class AttributionFinderTests
+{
+    private static readonly EmbeddedEngine Engine = new();
+    private static readonly AttributionFinder Finder = new();
+
+    [Theory]
+    [InlineData("“The dam will hold,” Anna Berg said.", "Anna Berg: “The dam will hold,”")]
+    [InlineData("“The dam will hold,” said Anna Berg, an engineer.", "Anna Berg, an engineer: “The dam will hold,”")]
+    [InlineData("Anna Berg said: “The dam will hold.”", "Anna Berg: “The dam will hold.”")]
+    [InlineData("“The dam,” she said, “will hold.”", "she: “The dam,” … “will hold.”")]
+    [InlineData("“It will hold,” she said. “We built it well.”", "she: “It will hold,” … “We built it well.”")]
+    public void Whole_quotations_have_the_cue_beside_them(string text, string expected) => Direct(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Anna Berg said that the dam would hold.", "Anna Berg: that the dam would hold")]
+    [InlineData("The dam will hold, Anna Berg said on Monday.", "Anna Berg: The dam will hold")]
+    [InlineData("The dam, officials said, will hold.", "officials: The dam … will hold")]
+    [InlineData("According to the ministry, the dam will hold.", "the ministry: the dam will hold")]
+    [InlineData("The dam will hold, according to the ministry.", "the ministry: The dam will hold")]
+    [InlineData("As the mayor noted, the dam was never inspected.", "the mayor: the dam was never inspected")]
+    [InlineData("Anna Berg denied the allegations.", "Anna Berg: the allegations")]
+    [InlineData("Anna Berg promised to repair the dam.", "Anna Berg: to repair the dam")]
+    public void Indirect_speech_is_the_clause_that_the_cue_reports(string text, string expected) => Indirect(text).ShouldBe(expected);
+
+    [Fact]
+    public void A_quotation_in_a_paragraph_of_its_own_goes_on_the_one_before() =>
+        Direct("“The dam will hold,” said Anna Berg.\n“We have tested it again.”").ShouldBe("Anna Berg: “The dam will hold,” … “We have tested it again.”");
+
+    [Fact]
+    public void A_colon_before_the_next_paragraph_introduces_its_quotation() =>
+        Direct("Anna Berg said:\n“The dam will hold, and it will hold for years.”").ShouldBe("Anna Berg: “The dam will hold, and it will hold for years.”");
+
+    [Fact]
+    public void A_report_in_which_someone_is_quoted_partly_is_mixed() =>
+        Only("Anna Berg said that the dam was “in a poor state” before the flood.").Kind.ShouldBe(AttributionKind.Mixed);
+
+    [Theory]
+    [InlineData("The so-called “peace train” left the station at noon.")]
+    [InlineData("He read a novel called “The Long Night” on the train.")]
+    public void Scare_quotes_and_titles_are_no_speech(string text) => Heard(text).ShouldNotContain(a => a.Kind == AttributionKind.Direct);
+
+    [Fact]
+    public void Each_of_several_sources_is_one() =>
+        Only("Norway, Sweden and Finland said that the talks had failed.").Sources.Count.ShouldBe(3);
+
+    [Theory]
+    [InlineData("Anna Berg denied that the dam had leaked.", Stance.Denies)]
+    [InlineData("Anna Berg confirmed that the dam had leaked.", Stance.Confirms)]
+    [InlineData("Anna Berg declined to comment.", Stance.Declines)]
+    [InlineData("Anna Berg did not say whether the dam had leaked.", Stance.Declines)]
+    [InlineData("Anna Berg threatened to close the dam.", Stance.Threatens)]
+    [InlineData("Anna Berg vowed to repair the dam.", Stance.Promises)]
+    [InlineData("Anna Berg asked whether the dam had leaked.", Stance.Asks)]
+    [InlineData("Anna Berg doubted that the dam had leaked.", Stance.Doubts)]
+    public void The_cue_says_how_the_source_stands_to_it(string text, Stance stance) => Heard(text).ShouldContain(a => a.Stance == stance);
+
+    [Theory]
+    [InlineData("The company could not be reached for comment.")]
+    [InlineData("The company did not respond to a request for comment.")]
+    [InlineData("No group has claimed responsibility for the fire.")]
+    public void Silence_declines_and_has_no_content(string text) =>
+        Heard(text).ShouldContain(a => a.Stance == Stance.Declines && a.Content.Count == 0);
+
+    [Fact]
+    public void Officials_without_a_name_are_anonymous_and_belong_to_a_body()
+    {
+        var source = Only("Pentagon officials said that the base was empty.").Sources.ShouldHaveSingleItem();
+        source.Anonymous.ShouldBeTrue();
+        source.Body!.Text.ShouldBe("Pentagon");
+    }
+
+    [Fact]
+    public void What_a_speaker_reports_of_another_is_nested()
+    {
+        var heard = Heard("Anna Berg said that the mayor had said that the dam was safe.");
+        heard.ShouldContain(a => a.NestedIn != null && heard[a.NestedIn.Value].Sources[0].Span.Of("Anna Berg") == "Anna Berg");
+    }
+
+    [Fact]
+    public void Nothing_is_found_in_an_empty_article() => Heard("").ShouldBeEmpty();
+
+    [Fact]
+    public void Contents_of_indirect_speech_stay_within_their_paragraph()
+    {
+        const string text = "Anna Berg said the dam was\nnot safe and would be closed.";
+        Heard(text).SelectMany(a => a.Content).ShouldAllBe(span => !span.Of(text).Contains('\n'));
+    }
+
+    private static string Direct(string text) => Shown(text, Heard(text).First(a => a.Kind == AttributionKind.Direct));
+
+    private static string Indirect(string text) => Shown(text, Only(text));
+
+    private static string Shown(string text, Attribution attribution) =>
+        string.Join(" and ", attribution.Sources.Select(s => s.Span.Of(text))) + ": " + string.Join(" … ", attribution.Content.Select(c => c.Of(text)));
+
+    private static Attribution Only(string text) => Heard(text).First(a => a.NestedIn is null);
+
+    private static IReadOnlyList<Attribution> Heard(string text)
+    {
+        var article = new Article("a.txt", "text", "", text, [.. Paragraphs(text)], new ArticleMetadata(Language: "en"), []);
+        var annotated = Engine.Annotate(article);
+        return Finder.Find(annotated, new MentionFinder().Find(annotated));
+    }
+
+    private static IEnumerable<Paragraph> Paragraphs(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
+            yield return new Paragraph(new TextSpan(start, end), ZoneKind.Body);
+            start = end + 1;
+        }
+    }
+}
