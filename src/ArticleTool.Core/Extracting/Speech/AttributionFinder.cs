@@ -26,15 +26,16 @@ public sealed class AttributionFinder
         if (words.Count == 0)
             return [];
         var speakers = new Speakers(words, nouns, mentions);
-        var cues = CueScanner.Scan(words, lexicon).Where(c => Speaks(article.Sentences[words.Sentence(c.Token)].Zone)).ToDictionary(c => c.Token);
+        var cues = CueScanner.Scan(words, lexicon).Where(c => Speaks(article.Sentences[words.Sentence(c.Token)].Zone) && !IsName(speakers, c)).ToDictionary(c => c.Token);
         int[] paragraphs = [.. article.Sentences.Select(s => s.Paragraph)];
         var direct = new DirectSpeech(words, quotations, paragraphs, cues, lexicon, new NearSubjects(words, speakers));
         var utterances = direct.Find().ToList();
+        var silent = new Silences(words, silenceWords).Find();
+        var silences = silent.Select(u => u.Cue!.Value).SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).ToHashSet();
+        utterances.AddRange(silent);
         var indirect = new IndirectSpeech(words, speakers, lexicon);
-        utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token)).Select(indirect.Of).OfType<Utterance>());
+        utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token) && !silences.Contains(cue.Token)).Select(indirect.Of).OfType<Utterance>());
         utterances.AddRange(Colons(article, new Headlines(words, speakers)));
-        var silences = new Silences(words, silenceWords);
-        utterances.AddRange(silences.Find(utterances));
         var ordered = utterances.OrderBy(u => u.Cue?.First ?? u.First).ThenBy(u => u.First).ToList();
         var complete = new Continuations(words, quotations, paragraphs).Complete(ordered);
         return new AttributionBuilder(words, quotations, new SourceReader(words, speakers), speakers, confidences).Build([.. complete, .. new QuotedDocuments(words, article).Find(complete)]);
@@ -46,6 +47,9 @@ public sealed class AttributionFinder
         select headlines.Of(sentence) into found
         where found is not null
         select found;
+
+    /// <summary>"Per Lindqvist": a word within a name is no cue.</summary>
+    private static bool IsName(Speakers speakers, CueWord cue) => cue.Entry.PartOfSpeech != "verb" && speakers.MentionAt(cue.Token) is { Kind: MentionKind.Name };
 
     /// <summary>Zones in which the article speaks.</summary>
     private static bool Speaks(ZoneKind zone) =>

@@ -42,7 +42,7 @@ internal sealed class Headlines(Words words, Speakers speakers)
     {
         for (var i = range.First; i <= range.Last; i++)
         {
-            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj or UniversalTag.Pron or UniversalTag.Num || words.Quotation(i) >= 0)
+            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Pron or UniversalTag.Num || words.Quotation(i) >= 0)
                 return false;
         }
 

@@ -30,7 +30,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         if (content is null || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content))
             return null;
         var source = head < 0 ? passive ? null : Nearest(cue, group) ?? NounPhrases.BehindOpening(words, cue.Token, cue.Last + 1) : SourceRange(head, group, content.Ranges);
-        if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest)))
+        if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest) || closest.Contains(far)))
             source = closest;
         return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
     }

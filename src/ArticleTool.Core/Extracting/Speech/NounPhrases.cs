@@ -60,6 +60,7 @@ internal static class NounPhrases
             first = owner.First;
         else if (words[first].Upos == UniversalTag.Adp && first < last)
             first++;
+        last = WithRest(words, last, verb);
         if (last + 2 < verb && words[last + 1].Upos == UniversalTag.Cconj && Forward(words, last + 2, verb) is { } joined && joined.Last == verb - 1)
             last = joined.Last;
         if (first - 2 >= start && words.Reads(first - 1, "and") && Backward(words, first - 2, start) is { } other && (other.First == start || words[other.First - 1].Upos is UniversalTag.Sconj or UniversalTag.Punct))
@@ -67,6 +68,15 @@ internal static class NounPhrases
         while (last > first && words[last].Upos == UniversalTag.Punct && !words.ReadsAny(last, ")", "”", "\""))
             last--;
         return first > last ? null : new TokenRange(first, last);
+    }
+
+    /// <summary>"Minister Jan Brandt", "chief executive": the nouns up to the verb that a tree cut off.</summary>
+    private static int WithRest(Words words, int last, int verb)
+    {
+        var i = last;
+        while (i + 1 < verb && words[i + 1].Upos is UniversalTag.Noun or UniversalTag.Propn)
+            i++;
+        return i + 1 == verb || i + 1 < verb && words.Reads(i + 1, ",") ? i : last;
     }
 
     /// <summary>"Claiming that …, the union walked out": the phrase behind the comma that closes an opening participle.</summary>

@@ -11,10 +11,8 @@ internal sealed class Silences(Words words, SilenceWords silences)
 
     private static readonly CueEntry Silent = new(["decline"], "verb", [], SpeechAct.Says, Stance.Declines);
 
-    /// <param name="known">Their cues are taken already.</param>
-    public IReadOnlyList<Utterance> Find(IReadOnlyList<Utterance> known)
+    public IReadOnlyList<Utterance> Find()
     {
-        var taken = known.Where(u => u.Cue is not null && u.Stance == Stance.Declines).Select(u => u.Cue!.Value.Last).ToHashSet();
         var found = new List<Utterance>();
         for (var i = 0; i < words.Count; i++)
         {
@@ -22,7 +20,7 @@ internal sealed class Silences(Words words, SilenceWords silences)
                 continue;
             foreach (var entry in silences.Starting(words[i].Lemma))
             {
-                if (Last(i, entry) is not { } last || !taken.Add(last) || Made(i, last, entry) is not { } utterance)
+                if (Last(i, entry) is not { } last || Made(i, last, entry) is not { } utterance)
                     continue;
                 found.Add(utterance);
                 break;
