@@ -16,7 +16,7 @@ internal static class Headings
         for (var i = draft.FirstBody; i < draft.Count; i++)
         {
             var paragraph = draft.Paragraphs[i];
-            if (!draft.IsOpen(i) || paragraph.EndsSentence || paragraph.IsProse || paragraph.IsListItem)
+            if (!draft.IsOpen(i) || (paragraph.EndsSentence && !IsQuestion(paragraph)) || paragraph.IsProse || paragraph.IsListItem)
                 continue;
             if (paragraph.IsCapitals && paragraph.Words.Length > LongestCapitalHeading)
                 draft.Mark(i, ZoneKind.Related);
@@ -42,6 +42,9 @@ internal static class Headings
         else if (words <= LongestHeading && draft.FirstBody < index)
             draft.Mark(index, ZoneKind.Related);
     }
+
+    /// <summary>"What happens next?" heads a section.</summary>
+    private static bool IsQuestion(ParagraphSigns paragraph) => paragraph.Opening[^1] == '?' && paragraph.Words.Length is > 1 and < 8 && !paragraph.HasQuotes;
 
     /// <summary>A line of verse or of a chant in quotation marks is no heading.</summary>
     private static bool ContinuesQuote(ParagraphSigns paragraph) => paragraph.Opening[0] is '"' or '“';

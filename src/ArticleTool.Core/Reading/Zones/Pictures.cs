@@ -6,6 +6,7 @@ namespace ArticleTool.Reading.Zones;
 internal static class Pictures
 {
     private static readonly LinePatterns Openings = LinePatterns.Of("reading/caption-openings.txt");
+    private static readonly LinePatterns Contributors = LinePatterns.Of("reading/contributors.txt");
 
     // Two paragraphs that share so many characters at their start are one caption told twice, one of them cut short.
     private const int SharedStart = 40;
@@ -25,7 +26,7 @@ internal static class Pictures
         if (!draft.IsOpen(i) || paragraph.Words.Length > LongestCaption)
             return;
         var opening = Openings.OpeningLength(paragraph.Plain);
-        if (PictureCredit.IsCredit(paragraph) || (opening > 0 && paragraph.Words.Length <= 4))
+        if (Contributors.Match(paragraph) || PictureCredit.IsCredit(paragraph) || (opening > 0 && paragraph.Words.Length <= 4))
             draft.Mark(i, ZoneKind.Credit);
         else if (opening > 0 || PictureCredit.EndsWithCredit(paragraph.Opening))
             draft.Mark(i, ZoneKind.Caption);

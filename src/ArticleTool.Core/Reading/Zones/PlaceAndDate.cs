@@ -17,7 +17,7 @@ internal static class PlaceAndDate
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "published", "updated", "posted", "last", "first", "modified", "on", "at", "am", "pm", "a.m", "p.m", "est", "edt", "gmt", "utc", "bst", "cet", "et",
-        "ist", "pst", "pdt", "hours", "hour", "minutes", "ago", "date", "time", "th", "st", "nd", "rd", "of", "the", "issued", "created", "by", "z", "t",
+        "p", "m", "a", "ist", "pst", "pdt", "hours", "hour", "minutes", "ago", "date", "time", "th", "st", "nd", "rd", "of", "the", "issued", "created", "by", "z", "t",
     ];
 
     private static readonly HashSet<string> DateVocabulary = new(DateWords, StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal static class PlaceAndDate
     private const int LongestDateline = 70;
 
     /// <summary>A line of its own: "Washington, US", "Published 7 January 2020 21:14 GMT".</summary>
-    public static bool IsLine(ParagraphSigns paragraph) => paragraph.Words.Length <= 14 && (IsPlace(paragraph) || IsDate(paragraph));
+    public static bool IsLine(ParagraphSigns paragraph) => paragraph.Words.Length <= 18 && (IsPlace(paragraph) || IsDate(paragraph));
 
     public static bool IsDate(ParagraphSigns paragraph)
     {
@@ -38,10 +38,15 @@ internal static class PlaceAndDate
     /// <summary>The date in a line of place and date, without the label before it.</summary>
     public static string DateOf(ParagraphSigns paragraph)
     {
-        var text = paragraph.Opening;
+        var text = paragraph.Opening.Split('|')[0];
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         return (colon < 0 ? text : text[(colon + 2)..]).Trim();
     }
+
+    /// <summary>True for "Updated: March 4, 2024"; false where a first date stands before it.</summary>
+    public static bool IsUpdate(ParagraphSigns paragraph) =>
+        paragraph.Plain.StartsWith("update", StringComparison.Ordinal) || paragraph.Plain.StartsWith("last update", StringComparison.Ordinal)
+        || paragraph.Plain.StartsWith("modified", StringComparison.Ordinal) || paragraph.Plain.StartsWith("last modified", StringComparison.Ordinal);
 
     /// <summary>The outlet that signs so: "AP" for the Associated Press; null where it is no outlet that we know.</summary>
     public static string? Outlet(string signed) => Outlets.GetValueOrDefault(PlainWords.Of(signed));

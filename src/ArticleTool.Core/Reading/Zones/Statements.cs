@@ -48,7 +48,7 @@ internal static class Statements
 
             if (SpeaksAsWe(paragraph) || (i == index + 1 && IsQuotedAbove(draft.Paragraphs[index], paragraph)) || (announced && IsBare(paragraph)))
                 end = i + 1;
-            else if (!IsBare(paragraph) || ++bare > BareOpening)
+            else if (!IsBare(paragraph) || paragraph.Opening[^1] == ':' || ++bare > BareOpening)
                 break;
         }
 

@@ -32,7 +32,7 @@ public static class ZoneMarker
                 headline ??= OneLine(signs.Opening);
             else if (kind == ZoneKind.Byline)
                 byline ??= Byline.NamesOf(signs);
-            else if (kind == ZoneKind.Dateline && signs.Plain.Contains("update", StringComparison.Ordinal))
+            else if (kind == ZoneKind.Dateline && PlaceAndDate.IsUpdate(signs))
                 updated ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
             else if (kind == ZoneKind.Dateline)
                 published ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));

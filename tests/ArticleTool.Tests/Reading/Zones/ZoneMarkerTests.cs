@@ -33,6 +33,8 @@ public class ZoneMarkerTests
         "Ferry sinks off Malta", Body, "Second accident this year", More)[2].ShouldBe(ZoneKind.Heading);
 
     [Theory]
+    [InlineData("What happens next?", ZoneKind.Heading)]
+    [InlineData("Reporting by Maria Borg; editing by Paul Vella", ZoneKind.Credit)]
     [InlineData("Advertisement", ZoneKind.Boilerplate)]
     [InlineData("- Advertisement -", ZoneKind.Boilerplate)]
     [InlineData("(17)   (3)", ZoneKind.Boilerplate)]
@@ -86,6 +88,26 @@ public class ZoneMarkerTests
     public void The_authors_own_we_is_no_statement() => Kinds(
         "Ferry sinks off Malta", Body, More, More, "Whichever way one looks at it, we may soon see another accident of this kind.")
         .ShouldNotContain(ZoneKind.QuotedDocument);
+
+    [Fact]
+    public void A_statement_begins_below_the_words_that_announce_it() => Kinds(
+        "Ferry sinks off Malta",
+        Body,
+        "The port authority issued a statement late on Sunday:",
+        "Tonight our thoughts are with the families of those who died at sea.",
+        "We ask relatives to stay at home.",
+        "Hours later the search went on, the harbour master said.")[1..].ShouldBe(
+        [
+            ZoneKind.Body, ZoneKind.Body, ZoneKind.QuotedDocument, ZoneKind.QuotedDocument, ZoneKind.Body,
+        ]);
+
+    [Fact]
+    public void A_line_under_the_headline_dates_the_article()
+    {
+        var marked = ZoneMarker.Mark($"Ferry sinks off Malta\n\nBy Maria Borg\nPublished: March 3, 2024 at 9:14 p.m. EST | Updated: March 4, 2024\n\n{Body}");
+        marked.Published.ShouldBe("2024-03-03T21:14-05:00");
+        marked.Byline.ShouldBe("Maria Borg");
+    }
 
     [Fact]
     public void A_dateline_that_opens_a_paragraph_is_a_zone_of_its_own()

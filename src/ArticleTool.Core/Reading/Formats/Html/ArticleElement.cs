@@ -10,6 +10,7 @@ internal static class ArticleElement
 {
     // A paragraph shorter than this is as likely a button.
     private const int ShortestParagraph = 25;
+    private const int LongParagraph = 80;
     private const int AncestorsWeighed = 5;
 
     private static readonly HashSet<string> Paragraphs = new(["P", "TD", "PRE", "BLOCKQUOTE", "LI"], StringComparer.OrdinalIgnoreCase);
@@ -29,7 +30,7 @@ internal static class ArticleElement
         if (weighed.Count == 0)
             return [body];
         var best = weighed.MaxBy(candidate => candidate.Score);
-        var top = Widened(best.Element, scores, best.Score);
+        var top = Widened(best.Element, scores, best.Score, Prose(body, masses));
         return WithSiblings(top, scores, best.Score, masses);
     }
 
@@ -62,12 +63,31 @@ internal static class ArticleElement
         _ => 0,
     };
 
-    /// <summary>Upwards while the parent is nearly as good: an article cut into several divisions.</summary>
-    private static IElement Widened(IElement top, Dictionary<IElement, double> scores, double best)
+    /// <summary>Characters of long paragraphs with few links below each element: the text that makes an article.</summary>
+    private static Dictionary<IElement, int> Prose(IElement body, Dictionary<IElement, TextMass> masses)
+    {
+        var prose = new Dictionary<IElement, int>();
+        foreach (var element in body.QuerySelectorAll("*"))
+        {
+            if (masses[element] is not { Characters: >= LongParagraph, LinkShare: < 0.2 } mass || !IsParagraph(element, masses))
+                continue;
+            for (var above = element.ParentElement; above is not null; above = above.ParentElement)
+                prose[above] = prose.GetValueOrDefault(above) + mass.Characters;
+        }
+
+        return prose;
+    }
+
+    /// <summary>
+    /// Upwards while the parent is nearly as good, or holds a good deal more prose: an article cut into several divisions.
+    /// </summary>
+    private static IElement Widened(IElement top, Dictionary<IElement, double> scores, double best, Dictionary<IElement, int> prose)
     {
         for (var parent = top.ParentElement; parent is not null && parent.TagName is not ("BODY" or "HTML"); parent = parent.ParentElement)
         {
-            if (scores.GetValueOrDefault(parent) > best * 0.75 || parent.Children.Length == 1)
+            // What stands beside an article element is other articles, or comments on it.
+            var more = top.TagName is not ("ARTICLE" or "MAIN") && prose.GetValueOrDefault(parent) > prose.GetValueOrDefault(top) * 5 / 4;
+            if (scores.GetValueOrDefault(parent) > best * 0.75 || parent.Children.Length == 1 || more)
                 top = parent;
             else
                 break;

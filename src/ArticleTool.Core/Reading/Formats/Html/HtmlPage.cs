@@ -10,26 +10,41 @@ namespace ArticleTool.Reading.Formats.Html;
 /// </summary>
 internal static class HtmlPage
 {
-    // With less text than this the page's names have led astray, and a second look disregards them.
+    // With less text than this the page's names have led astray; with more than the other they have not.
     private const int ShortestArticle = 400;
+    private const int LongestDoubted = 2500;
 
     public static ParsedText Parse(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        var document = Parser().ParseDocument(html);
         var metadata = HtmlMetadata.Of(document);
         var text = new HtmlText();
         if (metadata.Headline is { } headline)
             text.AddParagraph(headline, ZoneKind.Headline);
-        var article = Article(document, strict: true) is { } found && Length(found) >= ShortestArticle
-            ? found
-            : Article(new HtmlParser().ParseDocument(html), strict: false);
-        foreach (var element in article ?? [])
+        foreach (var element in Best(document, html))
         {
             RemoveTitle(element, metadata.Headline);
             text.Add(element);
         }
 
         return new ParsedText(text.Text, text.Passages, metadata);
+    }
+
+    /// <summary>As a browser that runs scripts: an element left open in noscript does not swallow the page behind it.</summary>
+    private static HtmlParser Parser() => new(new HtmlParserOptions { IsScripting = true });
+
+    /// <summary>
+    /// The article as the names of elements lead to it, unless they lead away from most of the page's text: then a second
+    /// look disregards them.
+    /// </summary>
+    private static IReadOnlyList<IElement> Best(IDocument document, string html)
+    {
+        var strict = Article(document, strict: true) ?? [];
+        var length = Length(strict);
+        if (length >= LongestDoubted)
+            return strict;
+        var lenient = Article(Parser().ParseDocument(html), strict: false) ?? [];
+        return length < ShortestArticle || Length(lenient) > 3 * length ? lenient : strict;
     }
 
     private static IReadOnlyList<IElement>? Article(IDocument document, bool strict)

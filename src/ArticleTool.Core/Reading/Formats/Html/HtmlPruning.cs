@@ -59,7 +59,9 @@ internal static class HtmlPruning
             return true;
         if (mass.Commas >= 10)
             return false;
-        return mass.LinkShare > (weight >= 25 ? 0.5 : 0.33) && element.QuerySelector("p") is not { } paragraph
-            || mass.LinkShare > 0.5;
+        if (element.QuerySelector("p") is not null)
+            return mass.LinkShare > 0.5;
+        // A list in an article may well name its sources; a menu is nothing but links.
+        return mass.LinkShare > (weight >= 25 || element.TagName is "UL" or "OL" ? 0.6 : 0.33);
     }
 }
