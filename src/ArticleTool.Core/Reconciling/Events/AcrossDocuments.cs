@@ -102,7 +102,9 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
     private void Shared(SortedSet<string> a, SortedSet<string> b, string weight, PointSum sum)
     {
         var shared = a.Where(b.Contains).ToList();
-        if (shared.Count > 0)
+        if (weight == "across-affected" && shared.Exists(s => s.StartsWith("person/", StringComparison.Ordinal)))
+            sum.Add("across-affected-person");
+        else if (shared.Count > 0)
             Scaled(weight, shared.Max(s => s[0] == '~' ? FullRarity / 4 : rarity.QuarterBits("e:" + s)), sum);
         else if (a.Any(s => s[0] != '~') && b.Any(s => s[0] != '~'))
             sum.Add(weight + "-other");

@@ -60,7 +60,7 @@ internal sealed record ClaimFacts(
     /// <summary>Places in the place argument, then those anywhere in what is hit; never those of the agent ("Iran's forces").</summary>
     private static IEnumerable<string> PlacesOf(ClaimRecord claim, DocumentView document) =>
         claim.Arguments
-            .Where(a => a.Role is "place" or "target" or "destination" or "patient" or "source" or "topic")
+            .Where(a => a.Role is "place" or "target" or "destination")
             .OrderBy(a => a.Role != "place")
             .SelectMany(a => document.MentionsIn(a.Start, a.End))
             .Where(m => m.Type is MentionType.Place or MentionType.Facility && m.Kind == MentionKind.Name)

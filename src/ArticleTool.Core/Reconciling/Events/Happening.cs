@@ -55,7 +55,7 @@ internal sealed class Happening(DocumentView document)
         {
             if (actor.Role == "agent")
                 Agents.Add(actor.Key);
-            else if (actor.Role is "patient" or "target" or "recipient")
+            else if (actor.Role is "patient" or "target" && type is not ("responsibility" or "statement" or "retaliation") && (actor.IsHead || IsPerson(actor.Key)))
                 Affected.Add(actor.Key);
         }
 
@@ -75,8 +75,13 @@ internal sealed class Happening(DocumentView document)
 
     public bool Says(NumberSaid number) => numbers.Contains(Number(number));
 
-    /// <summary>True where a claim of the happening shares text with this one.</summary>
-    public bool SharesTextWith(ClaimRecord claim) => Around(claim, 0).Any(c => c.Start < claim.End && claim.Start < c.End);
+    /// <summary>True where a claim of the happening shares its sentence with this one, as far as spans of clauses tell.</summary>
+    public bool SharesSentenceWith(ClaimRecord claim) => Around(claim, 1).Any(c => c.Start < claim.End && claim.Start < c.End || Joined(Math.Max(c.Start, claim.Start) - Math.Min(c.End, claim.End)));
+
+    /// <summary>Between clauses of one sentence stands a space or a conjunction; a full stop and a space make two.</summary>
+    private static bool Joined(int gap) => gap is 1 or (>= 4 and <= 14);
+
+    private static bool IsPerson(string key) => key.StartsWith("person/", StringComparison.Ordinal);
 
     public bool IsNear(ClaimRecord claim) => Around(claim, 1).Any(c => Math.Abs(c.Predicate.Start - claim.Predicate.Start) < Stretch);
 

@@ -1,3 +1,4 @@
+using ArticleTool.Extracting.Signatures;
 using ArticleTool.Records;
 
 namespace ArticleTool.Reconciling.Events;
@@ -16,7 +17,7 @@ internal static class MainHappening
 
     private static int Points(Happening happening, List<int> opening)
     {
-        var points = EventTypes.Rank(happening.Type) / 10;
+        var points = EventTypes.Rank(happening.Type) / 10 + InHeadline(happening);
         var said = 0;
         foreach (var claim in happening.Claims)
         {
@@ -30,6 +31,17 @@ internal static class MainHappening
         }
 
         return points;
+    }
+
+    /// <summary>A headline that makes no claim by itself still names who and what.</summary>
+    private static int InHeadline(Happening happening)
+    {
+        if (happening.Document.Records.Document.Headline is not { } headline)
+            return 0;
+        var words = ContentWords.In(headline).ToHashSet();
+        var lemmas = happening.Lemmas.Any(l => ContentWords.In(l).Any(words.Contains)) ? 6 : 0;
+        var named = happening.Claims.Take(12).SelectMany(c => c.Actors).Select(a => a.Text).Distinct().Count(t => ContentWords.In(t).Any(words.Contains));
+        return lemmas + 2 * Math.Min(4, named);
     }
 
     private static bool IsNews(ZoneKind zone) => zone is ZoneKind.Body or ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.QuotedDocument;

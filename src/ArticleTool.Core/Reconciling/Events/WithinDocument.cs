@@ -28,7 +28,7 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     private void Place(ClaimFacts claim, List<Happening> happenings, DocumentView document)
     {
         Happening? best = null;
-        var bestPoints = EventWeights.Of("within-threshold") - 1;
+        var bestPoints = EventWeights.Of(EventTypes.IsKernel(claim.Claim.Type) ? "within-threshold" : "within-part-threshold") - 1;
         foreach (var happening in Candidates(happenings))
         {
             var sum = Compare(claim, happening);
@@ -94,8 +94,11 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     {
         if (claim.Places.Count == 0 || happening.Places.Count == 0)
             return;
-        if (claim.Places.Any(p => happening.Places.Any(q => gazetteer.Meet(p, q))))
+        // The place said first is where it was; "near the border with Syria" comes after "in Jordan".
+        if (happening.Places.Any(q => gazetteer.Meet(claim.Places[0], q)))
             sum.Add("within-place");
+        else if (claim.Places.Any(p => happening.Places.Any(q => gazetteer.Meet(p, q))))
+            sum.Add("within-place-second");
         else if (claim.Places.All(p => happening.Places.All(q => gazetteer.Exclude(p, q))))
             sum.Add("within-place-other");
     }
@@ -120,7 +123,7 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     private static void Position(ClaimFacts claim, Happening happening, PointSum sum)
     {
         var record = claim.Claim;
-        if (happening.SharesTextWith(record))
+        if (happening.SharesSentenceWith(record))
             sum.Add("within-sentence");
         else if (happening.IsNear(record))
             sum.Add("within-near");
