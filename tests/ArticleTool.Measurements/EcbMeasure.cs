@@ -92,7 +92,7 @@ internal static class EcbMeasure
     private static int Topic(string id)
     {
         var name = id[(id.LastIndexOf('#') + 1)..];
-        return int.Parse(name[..name.IndexOf('_')]);
+        return int.TryParse(name[..Math.Max(0, name.IndexOf('_'))], out var topic) ? topic : 0;
     }
 
     private static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is var at and >= 0 ? arguments[at + 1] : null;

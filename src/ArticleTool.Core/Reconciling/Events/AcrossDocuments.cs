@@ -36,10 +36,8 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
         sum.Add("across-story", a.Likeness(b));
         if (a.Year is not { } first || b.Year is not { } second)
             return;
-        if (first == second)
-            sum.Add("across-year");
-        else
-            sum.Add(Math.Abs(first - second) == 1 ? "across-year-next" : "across-year-other");
+        if (StoryYear.Weigh(first, second) is { } weight)
+            sum.Add(weight);
     }
 
     /// <summary>Which of its claims an article's happening is called after is half chance, so between main happenings the type says little.</summary>

@@ -29,7 +29,7 @@ internal sealed class HappeningClusters
     {
         if (a == b || !TryJoinDays(days[a], days[b], out var joined))
             return;
-        if (joined is null && monthDays[a] is { } first && monthDays[b] is { } second && !first.Overlaps(second))
+        if ((days[a] is null || days[b] is null) && monthDays[a] is { } first && monthDays[b] is { } second && !first.Overlaps(second))
             return;
         if (centres[a] is { } storyA && centres[b] is { } storyB && storyA.MeanLikeness(storyB) < EventWeights.Of("across-story-mean"))
             return;

@@ -13,7 +13,7 @@ internal sealed class Story
     /// <summary>Every story's names, and its words, weigh as much as another's.</summary>
     private const int Unit = 1000;
 
-    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling, int? year)
+    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling, StoryYear? year)
     {
         Weights = weights;
         Telling = telling;
@@ -26,8 +26,7 @@ internal sealed class Story
     /// <summary>The features that stand out most, for finding candidates.</summary>
     public IReadOnlyList<string> Telling { get; }
 
-    /// <summary>The year it was published in, or the latest that it mentions: it is not older than that.</summary>
-    public int? Year { get; }
+    public StoryYear? Year { get; }
 
     /// <summary>How often each feature is met; names count more in the headline and the lead.</summary>
     public static Dictionary<string, int> Features(DocumentView document)

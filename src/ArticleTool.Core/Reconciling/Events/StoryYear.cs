@@ -1,25 +1,45 @@
 using System.Globalization;
+using ArticleTool.Records;
 
 namespace ArticleTool.Reconciling.Events;
 
-/// <summary>The latest year that a document can be told to be of: that of its date, else the latest it mentions.</summary>
-internal static class StoryYear
+/// <summary>The year that a document is of: that of its date, else the latest that it mentions, which it is not older than.</summary>
+internal readonly record struct StoryYear(int Year, bool IsStated)
 {
-    public static int? Of(DocumentView document)
+    public static StoryYear? Of(DocumentView document)
     {
-        if (Year(document.Records.Document.Published) is { } published)
-            return published;
+        if (Parse(document.Records.Document.Published) is { } published)
+            return new StoryYear(published, IsStated: true);
         int? latest = null;
-        foreach (var time in document.Records.Times)
+        foreach (var time in document.Records.Times.Where(t => IsTold(t, document)))
         {
-            if (Year(time.Value ?? time.Local?.Value) is { } year && (latest is null || year > latest))
+            if (Parse(time.Value ?? time.Local?.Value) is { } year && (latest is null || year > latest))
                 latest = year;
         }
 
-        return latest;
+        return latest is { } mentioned ? new StoryYear(mentioned, IsStated: false) : null;
     }
 
-    /// <summary>Plans for far-off years are no news of then.</summary>
-    private static int? Year(string? text) =>
+    /// <summary>The weight that two years add to their documents' being about one thing; null where they tell nothing.</summary>
+    public static string? Weigh(StoryYear a, StoryYear b)
+    {
+        var apart = Math.Abs(a.Year - b.Year);
+        if (apart == 0)
+            return "across-year";
+        var bound = a.IsStated ? b : a;
+        var ruledOut = (a.IsStated && b.IsStated) || (a.IsStated != b.IsStated && bound.Year > (a.IsStated ? a : b).Year);
+        if (ruledOut)
+            return apart == 1 ? "across-year-next" : "across-year-other";
+        return apart > 1 ? "across-year-mentioned" : null;
+    }
+
+    /// <summary>A picture's date is no news of the day.</summary>
+    private static bool IsTold(TimeRecord time, DocumentView document)
+    {
+        var zone = document.Records.Document.Zones.LastOrDefault(z => z.Start <= time.Start)?.Kind ?? ZoneKind.Body;
+        return zone is ZoneKind.Body or ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.Dateline or ZoneKind.QuotedDocument;
+    }
+
+    private static int? Parse(string? text) =>
         text is { Length: >= 4 } && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100 ? year : null;
 }

@@ -78,6 +78,8 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         {
             if (claim is { TimeIsSaid: true, MonthDay: { } day } && happening.MonthDays.Count > 0 && !happening.MonthDays.Contains(day))
                 sum.RuleOut("another day of the year");
+            else if (claim is { TimeIsSaid: true, Time: not null })
+                sum.Add("within-time-only");
             return;
         }
 
