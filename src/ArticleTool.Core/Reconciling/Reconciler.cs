@@ -1,4 +1,5 @@
 using ArticleTool.Reconciling.Dating;
+using ArticleTool.Reconciling.Copies;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Reconciling.Findings;
@@ -20,14 +21,15 @@ public sealed class Reconciler
         var (dated, datings) = CollectionDating.Date(sorted);
         var entities = EntityLinker.Link(dated);
         var views = dated.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
+        var copies = CopyFinder.Find(views);
         var gazetteer = new Gazetteer(entities);
         var events = new EventWriter(gazetteer).Write(EventFinder.Find(views, gazetteer));
         var names = entities.Records.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
-        var writer = new FindingWriter(views, new Origins(views, (document, _) => document, names), gazetteer);
+        var writer = new FindingWriter(views, new Origins(views, copies.Original, names), gazetteer);
         var findings = events.Tops.SelectMany(writer.Write).OrderBy(f => f.Id, Utf8Order.Comparer).ToList();
         var timeline = Timeline.Of(events.Tops, findings);
         var completed = views.Select(v => WithMainEvent(v.Records, events)).ToList();
-        return new Reconciliation(completed, new CollectionRecords(entities.Records, datings, [], events.Records, findings, timeline));
+        return new Reconciliation(completed, new CollectionRecords(entities.Records, datings, copies.Records, events.Records, findings, timeline));
     }
 
     private static LocalRecords WithMainEvent(LocalRecords records, EventSet events) => records with

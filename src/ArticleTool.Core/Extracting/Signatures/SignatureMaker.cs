@@ -12,8 +12,8 @@ internal static class SignatureMaker
     private const int ShingleWords = 4;
 
     /// <summary>One sequence in so many is kept.</summary>
-    private const ulong Sample = 6;
-    private const int ParagraphShingles = 24;
+    private const ulong Sample = 4;
+    private const int ParagraphShingles = 32;
     private const int Paragraphs = 400;
 
     public static ArticleSignature Of(AnnotatedArticle annotated, Func<int, int> codePointAt)

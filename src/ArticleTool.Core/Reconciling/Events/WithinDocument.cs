@@ -90,6 +90,8 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             sum.RuleOut("another time");
         else if (claim.TimeIsSaid && happening.TimeIsSaid && time.IsDay && other.IsDay)
             sum.Add("within-day");
+        else if (time.IsDay != other.IsDay)
+            sum.Add("within-time-other");
     }
 
     private void Places(ClaimFacts claim, Happening happening, PointSum sum)

@@ -7,4 +7,8 @@ namespace ArticleTool.Reconciling.Findings;
 /// <param name="Body">Key of the body that a person speaks for; null where none is named.</param>
 /// <param name="Attribution">Id; null for what an outlet says itself.</param>
 /// <param name="Document">Index of the document that the report stands in.</param>
-internal sealed record Origin(string Key, string Name, OriginKind Kind, string? Body, bool Party, string? Attribution, int Document);
+internal sealed record Origin(string Key, string Name, OriginKind Kind, string? Body, bool Party, string? Attribution, int Document)
+{
+    /// <summary>Index of the document that it was first printed in: a reprint's original.</summary>
+    public int Printed { get; init; } = Document;
+}

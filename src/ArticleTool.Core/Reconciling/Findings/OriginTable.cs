@@ -35,7 +35,7 @@ internal sealed class OriginTable
     }
 
     /// <summary>What tells rivals apart. Two articles of unknown outlet that contradict each other are two all the same.</summary>
-    public string Rival(Origin origin) => origin.Key == Findings.Origins.UnknownOutlet ? $"{origin.Key}#{origin.Document}" : sameAs.GetValueOrDefault(origin.Key, origin.Key);
+    public string Rival(Origin origin) => origin.Key == Findings.Origins.UnknownOutlet ? $"{origin.Key}#{origin.Printed}" : sameAs.GetValueOrDefault(origin.Key, origin.Key);
 
     public List<OriginRecord> Records(IReadOnlyList<DocumentView> documents) => [.. origins.Select(o => new OriginRecord(
         o.Key,

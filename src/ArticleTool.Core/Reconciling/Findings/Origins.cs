@@ -23,8 +23,8 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
     {
         var original = documents[originals(document.Index, claim)];
         return original.Records.Document.Outlet is { } outlet
-            ? new Origin("outlet/" + NameFolding.Slug(outlet), outlet, OriginKind.Outlet, null, false, null, document.Index)
-            : new Origin(UnknownOutlet, "unknown outlet", OriginKind.Outlet, null, false, null, document.Index);
+            ? new Origin("outlet/" + NameFolding.Slug(outlet), outlet, OriginKind.Outlet, null, false, null, document.Index) { Printed = original.Index }
+            : new Origin(UnknownOutlet, "unknown outlet", OriginKind.Outlet, null, false, null, document.Index) { Printed = original.Index };
     }
 
     private Origin Source(SourceRecord source, AttributionRecord attribution, ClaimFacts facts, DocumentView document)

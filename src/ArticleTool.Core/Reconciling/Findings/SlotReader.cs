@@ -10,10 +10,11 @@ internal sealed class SlotReader(Origins origins)
     public List<SaidValue> Read(TopEvent happened)
     {
         var values = new List<SaidValue>();
+        var affirmed = happened.Group.SelectMany(h => h.Claims).Where(c => c.Claim.Polarity == Polarity.Affirmed).Select(c => c.Claim.Predicate.Lemma).ToHashSet(StringComparer.Ordinal);
         foreach (var happening in happened.Group)
         {
             foreach (var facts in happening.Claims.Where(c => Counts(c, happening.Document)))
-                values.AddRange(Values(new Reading(facts, happening.Document, origins), happened.Record.Type));
+                values.AddRange(Values(new Reading(facts, happening.Document, origins, affirmed), happened.Record.Type));
         }
 
         return BareRepeats.Attribute(values);
@@ -32,7 +33,7 @@ internal sealed class SlotReader(Origins origins)
 }
 
 /// <summary>One claim, read for its values.</summary>
-internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins origins)
+internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins origins, IReadOnlySet<string> affirmed)
 {
     private readonly ClaimRecord claim = facts.Claim;
     private readonly AttributionRecord? attribution = document.Attribution(facts.Claim.Attribution);
@@ -97,6 +98,9 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
     public IEnumerable<SaidValue> Circumstances(string eventType)
     {
         if (claim.Type != eventType || !EventTypes.IsKernel(eventType))
+            yield break;
+        // "We are not looking to start a war" denies nothing that anybody said.
+        if (claim.Polarity == Polarity.Negated && attribution?.Stance != Stance.Denies && !(claim.Modality == Modality.Actual && affirmed.Contains(claim.Predicate.Lemma)))
             yield break;
         foreach (var actor in facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" or "target" }))
             yield return Value(actor.Role, null, actor.Text) with { Entity = actor.Key };
