@@ -9,13 +9,19 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<string, KnownName> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> unlisted = new(StringComparer.Ordinal);
 
     public Gazetteer(EntityLinking entities)
     {
         foreach (var entity in entities.Records)
         {
             if (Entry(entity) is not { } name)
+            {
+                if (entity.Type is MentionType.Place or MentionType.Facility)
+                    unlisted[entity.Id] = " " + NameFolding.Fold(entity.Name) + " ";
                 continue;
+            }
+
             known[entity.Id] = name;
             if (name.Country is { } iso && NameLists.BuiltIn.Country(iso)?.Key == name.Key)
                 countries[iso] = entity.Id;
@@ -28,7 +34,7 @@ internal sealed class Gazetteer
     public bool LiesIn(string part, string whole) => part != whole && IsCountry(whole) && !IsCountry(part) && CountryOf(part) == CountryOf(whole);
 
     /// <summary>True where the two are one place or one lies in the other.</summary>
-    public bool Meet(string a, string b) => a == b || LiesIn(a, b) || LiesIn(b, a);
+    public bool Meet(string a, string b) => a == b || LiesIn(a, b) || LiesIn(b, a) || ShortFor(a, b) || ShortFor(b, a);
 
     /// <summary>True where the one cannot be the other nor lie in it.</summary>
     public bool Exclude(string a, string b)
@@ -43,6 +49,10 @@ internal sealed class Gazetteer
         known.TryGetValue(entity, out var name) && name.Country is { } iso && (name.Government || name.Type == MentionType.Nationality)
             ? countries.GetValueOrDefault(iso, entity)
             : entity;
+
+    /// <summary>Of places that no list knows, one may be the other cut short: "the Bay", "Harlow Bay".</summary>
+    private bool ShortFor(string a, string b) =>
+        unlisted.TryGetValue(a, out var shorter) && unlisted.TryGetValue(b, out var longer) && longer.Length > shorter.Length && longer.Contains(shorter, StringComparison.Ordinal);
 
     private string? CountryOf(string entity) => known.GetValueOrDefault(entity)?.Country;
 

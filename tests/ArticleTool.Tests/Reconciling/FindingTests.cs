@@ -97,7 +97,7 @@ public class FindingTests
     public void The_explanation_names_the_outlets()
     {
         var finding = Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", "Beta", "11", 11, c => c.By("militia")));
-        finding.Explanation.ShouldBe("militia gives 11 missiles hits (Beta), police 10 missiles hits (Alpha): they exclude each other.");
+        finding.Explanation.ShouldBe("Militia gives 11 missiles hits (Beta), police 10 missiles hits (Alpha): they exclude each other.");
     }
 
     private static WrittenArticle Hit(string id, string? outlet, string said, decimal min, Action<WrittenClaim>? more = null) => new WrittenArticle(id, outlet)

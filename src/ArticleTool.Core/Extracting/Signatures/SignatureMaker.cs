@@ -92,7 +92,9 @@ internal static class SignatureMaker
         var hash = last[^1];
         for (var i = last.Length - 2; i >= 0; i--)
             hash = WordHash.Combine(hash, last[i]);
-        hash ^= hash >> 31;
+        // The lowest bits of FNV are poor; these two lines mix the high ones in.
+        hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccd;
+        hash ^= hash >> 33;
         if (hash % Sample == 0)
             kept.Add((uint)(hash >> 16));
     }

@@ -80,7 +80,7 @@ internal sealed class Words
 
     public ReadOnlySpan<char> Surface(int index) => tokens[index].Span.In(text);
 
-    public bool Reads(int index, string word) => Surface(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Reads(int index, string word) => (uint)index < (uint)tokens.Length && Surface(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool ReadsAny(int index, params ReadOnlySpan<string> words)
     {

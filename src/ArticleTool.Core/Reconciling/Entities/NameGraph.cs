@@ -125,6 +125,7 @@ internal sealed class NameGraph
     {
         var bySurname = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byGiven = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byLastWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byInitials = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -135,6 +136,8 @@ internal sealed class NameGraph
                 Add(byGiven, name.First.Word, i);
             }
 
+            if (IsUnlistedPlace(i) && name.Words.Length > 1)
+                Add(byLastWord, name.Last.Word, i);
             foreach (var initials in name.Initials)
                 Add(byInitials, $"{name.Class}|{initials}", i);
         }
@@ -154,9 +157,14 @@ internal sealed class NameGraph
                 candidates = Fitting(i, byInitials.GetValueOrDefault($"{name.Class}|{name.Folded}"), candidates);
             }
 
+            // "The Bay" after "Harlow Bay": the only such place.
+            if (IsUnlistedPlace(i) && name.Words.Length == 1 && !JoinedAlready(i))
+                JoinOnly(i, byLastWord.GetValueOrDefault(name.Last.Word) ?? []);
             JoinOnly(i, candidates);
         }
     }
+
+    private bool IsUnlistedPlace(int node) => nodes[node].Known is null && nodes[node].Name.Class == NameClass.Place;
 
     private bool JoinedAlready(int node) => clusters.Root(node) != node || known[node] is not null;
 

@@ -17,8 +17,9 @@ internal sealed class NameNode(ParsedName name, string? known)
     public IEnumerable<string> Keys()
     {
         var words = Name.Words;
-        if (words.Length > 1)
-            yield return "exact|" + Name.Folded;
+        // A word alone is the same name under another type only where no list says otherwise: "Astrid", ship, place or company.
+        if (words.Length > 1 || (Known is null && !Name.Acronym && (Name.Class is NameClass.Organization or NameClass.Place or NameClass.Other)))
+            yield return (words.Length > 1 ? "exact|" : "exact|single|") + Name.Folded;
         if (Name.Class != NameClass.Person)
         {
             yield return $"{Name.Class}|{string.Join(' ', Name.Core.Select(w => w.Skeleton).Order(StringComparer.Ordinal))}";

@@ -16,9 +16,12 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
         Times(a, b, sum);
         if (sum.IsRuledOut)
             return sum;
+        var (storyA, storyB) = (stories[a.Document.Index], stories[b.Document.Index]);
         if (a.IsMain && b.IsMain)
-            Stories(stories[a.Document.Index], stories[b.Document.Index], sum);
-        if (a.Claims.Count == 0 || b.Claims.Count == 0)
+            Stories(storyA, storyB, sum);
+        else
+            Surroundings(a, b, storyA.Likeness(storyB), sum);
+        if (sum.IsRuledOut || a.Claims.Count == 0 || b.Claims.Count == 0)
             return sum;
         Types(a, b, sum);
         Places(a, b, sum);
@@ -28,6 +31,17 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
             sum.Add("across-lemma");
         Numbers(a, b, sum);
         return sum;
+    }
+
+    /// <summary>
+    /// What is mentioned in passing is known by the company it keeps. Two accidents of one day that share no name, place
+    /// or surroundings are two.
+    /// </summary>
+    private void Surroundings(Happening a, Happening b, int like, PointSum sum)
+    {
+        var shared = a.Places.Any(p => b.Places.Any(q => gazetteer.Meet(p, q))) || a.Affected.Any(k => k[0] != '~' && b.Affected.Contains(k));
+        if (!shared && like < EventWeights.Of("across-story-least"))
+            sum.RuleOut("nothing in common but the day");
     }
 
     /// <summary>Two documents about the same, and of different years: the second quake, the other trial.</summary>

@@ -8,6 +8,7 @@ internal static class Blocking
 {
     private const int Neighbours = 8;
     private const int StoryKeys = 10;
+    private const int SurroundingKeys = 4;
 
     /// <summary>Pairs of indices, the smaller first, each once, sorted.</summary>
     public static IEnumerable<(int A, int B)> Pairs(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories)
@@ -58,6 +59,8 @@ internal static class Blocking
 
         if (happening.Claims.Count == 0)
             yield break;
+        foreach (var feature in stories[happening.Document.Index].Telling.Take(SurroundingKeys))
+            yield return $"{happening.Type}|{feature}";
         var day = happening.Time is { IsDay: true } time ? time.From / TimeRange.Day : -1;
         foreach (var affected in happening.Affected)
             yield return $"affected|{affected}";

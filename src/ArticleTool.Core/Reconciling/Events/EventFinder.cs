@@ -9,12 +9,12 @@ internal static class EventFinder
     {
         var (happenings, stories, across) = Prepare(documents, gazetteer);
         var threshold = EventWeights.Of("across-threshold");
-        var edges = new List<(int A, int B, int Points)>();
+        var edges = new List<HappeningEdge>();
         foreach (var (a, b) in Blocking.Pairs(happenings, stories))
         {
             var sum = across.Compare(happenings[a], happenings[b]);
             if (!sum.IsRuledOut && sum.Total >= threshold)
-                edges.Add((a, b, sum.Total));
+                edges.Add(new HappeningEdge(a, b, sum.Total, sum.Total - StoryPoints(happenings[a], happenings[b], stories)));
         }
 
         var clusters = new HappeningClusters(happenings, stories, edges);
@@ -23,6 +23,9 @@ internal static class EventFinder
             .OrderBy(g => g.Key)
             .Select(g => (IReadOnlyList<Happening>)[.. g.Select(i => happenings[i])])]);
     }
+
+    private static int StoryPoints(Happening a, Happening b, List<Story> stories) =>
+        a.IsMain && b.IsMain ? stories[a.Document.Index].Likeness(stories[b.Document.Index]) : 0;
 
     /// <summary>What the decisions over documents rest on.</summary>
     internal static (List<Happening> Happenings, List<Story> Stories, AcrossDocuments Across) Prepare(IReadOnlyList<DocumentView> documents, Gazetteer gazetteer)

@@ -22,7 +22,7 @@ internal sealed class EventLabel(Gazetteer gazetteer)
         .Take(1)
         .SelectMany(h => h.Claims.SelectMany(c => c.Places))
         .CountBy(p => p)
-        .OrderBy(p => gazetteer.IsCountry(p.Key)).ThenByDescending(p => p.Value).ThenBy(p => p.Key, Utf8Order.Comparer)
+        .OrderBy(p => gazetteer.IsCountry(p.Key)).ThenByDescending(p => group.Take(16).Count(h => h.Places.Contains(p.Key))).ThenByDescending(p => p.Value).ThenBy(p => p.Key, Utf8Order.Comparer)
         .FirstOrDefault().Key;
 
     /// <summary>The time that most of the group give; a day said in so many words before one taken over.</summary>

@@ -1,5 +1,8 @@
 namespace ArticleTool.Reconciling.Events;
 
+/// <param name="Structure">The points that day, place, participants and numbers give without the likeness of the stories.</param>
+internal readonly record struct HappeningEdge(int A, int B, int Points, int Structure);
+
 /// <summary>
 /// Joins happenings over documents, the surest pair first, and never two groups whose days or places rule each other out:
 /// a third report between them cannot bring them together.
@@ -13,25 +16,25 @@ internal sealed class HappeningClusters
     private readonly SortedSet<string>?[] monthDays;
     private readonly StoryCentre?[] centres;
 
-    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories, IReadOnlyList<(int A, int B, int Points)> edges)
+    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories, IReadOnlyList<HappeningEdge> edges)
     {
         groups = new Union(happenings.Count);
         centres = [.. happenings.Select(h => h.IsMain ? StoryCentre.Of(stories[h.Document.Index]) : null)];
         days = [.. happenings.Select(h => h is { Time: { IsDay: true } day, TimeIsSaid: true } ? day : (TimeRange?)null)];
         monthDays = [.. happenings.Select(h => h.MonthDays.Count > 0 ? h.MonthDays : null)];
-        foreach (var (a, b, _) in edges.OrderByDescending(e => e.Points).ThenBy(e => e.A).ThenBy(e => e.B))
-            Join(groups.Root(a), groups.Root(b));
+        foreach (var edge in edges.OrderByDescending(e => e.Points).ThenBy(e => e.A).ThenBy(e => e.B))
+            Join(groups.Root(edge.A), groups.Root(edge.B), edge.Structure);
     }
 
     public int Group(int happening) => groups.Root(happening);
 
-    private void Join(int a, int b)
+    private void Join(int a, int b, int structure)
     {
         if (a == b || !TryJoinDays(days[a], days[b], out var joined))
             return;
         if ((days[a] is null || days[b] is null) && monthDays[a] is { } first && monthDays[b] is { } second && !first.Overlaps(second))
             return;
-        if (centres[a] is { } storyA && centres[b] is { } storyB && storyA.MeanLikeness(storyB) < EventWeights.Of("across-story-mean"))
+        if (centres[a] is { } storyA && centres[b] is { } storyB && storyA.MeanLikeness(storyB) + structure / 2 < EventWeights.Of("across-story-mean"))
             return;
         var centre = centres[a] is { } one ? centres[b] is { } two ? one.Join(two) : one : centres[b];
         var both = monthDays[a] is { } known ? monthDays[b] is { } more ? Both(known, more) : known : monthDays[b];

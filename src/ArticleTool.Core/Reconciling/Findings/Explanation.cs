@@ -13,20 +13,21 @@ internal static class Explanation
         var stated = $"{Stated(slot, value)}";
         return judgement.Verdict switch
         {
-            Verdict.Unresolved => $"{Outlets(value)} {Verb(value, "says", "say")} that it is not known ({SlotKnowledge.Reading(slot)}).",
-            Verdict.Superseded => $"{Capital(stated)} ({Outlets(value)}) replaces the earlier {Stated(slot, judgement.Against!)} ({Outlets(judgement.Against!)}).",
-            Verdict.Denied => $"{Sources(value)} {Verb(value, "says", "say")} {stated} ({Outlets(value)}), {Sources(judgement.Against!)} {Verb(judgement.Against!, "denies", "deny")} it ({Outlets(judgement.Against!)}).",
-            Verdict.Conflicting => $"{Sources(value)} {Verb(value, "gives", "give")} {stated} ({Outlets(value)}), {Sources(judgement.Against!)} {Stated(slot, judgement.Against!)} ({Outlets(judgement.Against!)}): they exclude each other.",
+            Verdict.Unresolved => $"{Outlets(value)} {(Many(value) ? "say" : "says")} that it is not known ({SlotKnowledge.Reading(slot)}).",
+            Verdict.Superseded => $"{Outlets(value)} {(Many(value) ? "have" : "has")} {stated}, later than {Stated(slot, judgement.Against!)} ({Outlets(judgement.Against!)}): the latest stands.",
+            Verdict.Denied => $"{CapitalSources(value)} {Verb(value, "says", "say")} {stated} ({Outlets(value)}), {Sources(judgement.Against!)} {Verb(judgement.Against!, "denies", "deny")} it ({Outlets(judgement.Against!)}).",
+            Verdict.Conflicting => $"{CapitalSources(value)} {Verb(value, "gives", "give")} {stated} ({Outlets(value)}), {Sources(judgement.Against!)} {Stated(slot, judgement.Against!)} ({Outlets(judgement.Against!)}): they exclude each other.",
             Verdict.Corroborated => $"{originCount switch { 2 => "Two", _ => $"At least {originCount}" }} independent origins stand behind {stated}: {Sources(value)} ({Outlets(value)}){Others(slot, value, values)}.",
             Verdict.Refined => $"{Capital(stated)} rests on {Sources(value)} alone ({Outlets(value)}){Others(slot, value, values)}.",
             Verdict.SameOrigin => $"{Outlets(values)} have {stated} from one origin, {Sources(value)}.",
-            _ => $"Only {Outlets(value)} {Verb(value, "has", "have")} {stated}{From(value)}.",
+            _ => $"Only {Outlets(value)} {(Many(value) ? "have" : "has")} {stated}{From(value)}.",
         };
     }
 
     private static string Stated(string slot, FoundValue value)
     {
-        var text = OneLine(value.First.Text);
+        // A number that opened its sentence has a capital letter there, and none here.
+        var text = value.First.Number is null ? OneLine(value.First.Text) : Small(OneLine(value.First.Text));
         return value.First.Number is not null && SlotKnowledge.Reading(slot) is var reading && !text.Contains(reading, StringComparison.OrdinalIgnoreCase) ? $"{text} {reading}" : text;
     }
 
@@ -45,6 +46,12 @@ internal static class Explanation
         var names = value.Origins.DistinctBy(o => o.Key).Select(o => o.Key == Origins.UnknownOutlet ? "an article of unknown outlet" : OneLine(o.Name)).ToList();
         return Join(names);
     }
+
+    private static string CapitalSources(FoundValue value) => Capital(Sources(value));
+
+    private static bool Many(FoundValue value) => value.Said.Select(s => s.Document.Records.Document.Outlet ?? s.Document.Id).Distinct().Count() > 1;
+
+    private static string Small(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static string Outlets(FoundValue value) => Outlets([value]);
 

@@ -25,11 +25,14 @@ internal sealed record Judgement(Verdict Verdict, FoundValue Standing, FoundValu
         var revision = new Revision(origins);
         FoundValue? latest = null;
         FoundValue? replaced = null;
-        foreach (var (a, b) in Pairs(asserted).Where(p => relations.Between(p.A.First, p.B.First) == Relation.Disjoint))
+        foreach (var (a, b) in Pairs(asserted))
         {
-            var (forward, backward) = (revision.Replaces(b, a), revision.Replaces(a, b));
-            if (forward == backward)
+            var disjoint = relations.Between(a.First, b.First) == Relation.Disjoint;
+            var (forward, backward) = disjoint ? (revision.Replaces(b, a), revision.Replaces(a, b)) : (revision.Raises(b, a), revision.Raises(a, b));
+            if (forward == backward && disjoint)
                 return null;
+            if (forward == backward)
+                continue;
             var (newer, older) = forward ? (b, a) : (a, b);
             if (latest is null || latest == older)
                 (latest, replaced) = (newer, older);
@@ -54,7 +57,7 @@ internal sealed record Judgement(Verdict Verdict, FoundValue Standing, FoundValu
 
     /// <summary>
     /// Two origins conflict where nothing that the one gives can be what the other gives; an article that tells a total
-    /// and its parts agrees with one that tells the total.
+    /// and its parts agrees with one that tells the total. Who says "dozens" and then 38 says 38.
     /// </summary>
     private static Judgement? Conflicting(List<FoundValue> asserted, ValueRelations relations, OriginTable origins)
     {
@@ -65,6 +68,7 @@ internal sealed record Judgement(Verdict Verdict, FoundValue Standing, FoundValu
             .SelectMany(v => v.Said.Where(s => !s.IsTentative).SelectMany(s => s.Origins.Select(o => (Rival: origins.Rival(o), Value: v, Said: s, Origin: o))))
             .GroupBy(r => r.Rival)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Where(r => !g.Any(s => relations.Between(s.Said, r.Said) == Relation.Refines)).ToList())
             .ToList();
         for (var i = 0; i < rivals.Count; i++)
         {
@@ -73,7 +77,7 @@ internal sealed record Judgement(Verdict Verdict, FoundValue Standing, FoundValu
                 if (IsNarratorAgainstSource(rivals[i].Select(r => r.Origin), rivals[j].Select(r => r.Origin)))
                     continue;
                 if (rivals[i].All(a => rivals[j].All(b => relations.Between(a.Said, b.Said) == Relation.Disjoint)))
-                    return new Judgement(Verdict.Conflicting, rivals[i].First().Value, rivals[j].First().Value);
+                    return new Judgement(Verdict.Conflicting, rivals[i][0].Value, rivals[j][0].Value);
             }
         }
 

@@ -5,6 +5,12 @@ internal sealed class Revision(OriginTable origins)
 {
     public bool Replaces(FoundValue later, FoundValue earlier) => later.Said.Any(a => earlier.Said.Any(b => Replaces(a, b)));
 
+    /// <summary>"At least four" on one day and six on the next: nothing was wrong, but the toll has grown.</summary>
+    public bool Raises(FoundValue later, FoundValue earlier) =>
+        SlotKnowledge.Grows(later.First.Slot)
+        && earlier.First.Number is { Max: null, Min: { } before } && later.First.Number is { Min: { } after } && after > before
+        && later.Said.All(a => earlier.Said.All(b => Order(a, b) > 0 && OvernightOrMore(a, b)));
+
     private bool Replaces(SaidValue a, SaidValue b)
     {
         if (a.Number is not { } after || b.Number is not { } before)
@@ -13,13 +19,17 @@ internal sealed class Revision(OriginTable origins)
         if (order < 0)
             return false;
         var grown = before.LiesBelow(after);
-        if (SlotKnowledge.SaysRevised(a.Facts.Claim.Text) && !(order == 0 && SlotKnowledge.SaysRevised(b.Facts.Claim.Text) && !grown))
+        if (SaysRevised(a) && !(order == 0 && SaysRevised(b) && !grown))
             return grown || order > 0;
         if (order == 0)
             return false;
         var sameSource = a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
         return sameSource || (grown && SlotKnowledge.Grows(a.Slot) && a.Document.Published!.Value.Gap(b.Document.Published!.Value) >= 0 && OvernightOrMore(a, b));
     }
+
+    /// <summary>In its own words or in the article's headline.</summary>
+    private static bool SaysRevised(SaidValue value) =>
+        SlotKnowledge.SaysRevised(value.Facts.Claim.Text) || (value.Document.Records.Document.Headline is { } headline && SlotKnowledge.SaysRevised(headline));
 
     private static bool OvernightOrMore(SaidValue a, SaidValue b) =>
         a.Document.Published!.Value.From / TimeRange.Day > b.Document.Published!.Value.From / TimeRange.Day;
