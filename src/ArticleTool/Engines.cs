@@ -1,5 +1,6 @@
 using ArticleTool.Annotating;
 using ArticleTool.Annotating.Embedded;
+using ArticleTool.Annotating.Training;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.CommandLine;
@@ -14,11 +15,12 @@ internal static class Engines
     public static string[] Names => [Auto, Embedded, Catalyst];
 
     /// <param name="lists">The name lists, with the user's own if there are any.</param>
-    /// <exception cref="UsageException">The engine is not in this build.</exception>
+    /// <param name="models">A folder with models of the user's own.</param>
+    /// <exception cref="UsageException">The engine is not in this build, or the folder has no models.</exception>
     /// <exception cref="EngineException">The engine's models cannot be loaded.</exception>
-    public static INlpEngine Choose(string name, NameLists lists, TextWriter error)
+    public static INlpEngine Choose(string name, NameLists lists, string? models, TextWriter error)
     {
-        var embedded = new EmbeddedEngine(lists);
+        var embedded = models is null ? new EmbeddedEngine(lists) : Own(models, lists);
         if (name == Embedded)
             return embedded;
 #if CATALYST
@@ -33,5 +35,17 @@ internal static class Engines
             "this build has no Catalyst; build it in where the package feed has it: dotnet build -c Release -p:UseCatalyst=true\n" +
             "or take the engine that is in every build: --engine embedded");
 #endif
+    }
+
+    private static EmbeddedEngine Own(string folder, NameLists lists)
+    {
+        try
+        {
+            return ModelFiles.Engine(folder, lists);
+        }
+        catch (ModelException wrong)
+        {
+            throw new UsageException($"--models: {wrong.Message}");
+        }
     }
 }

@@ -9,6 +9,9 @@ namespace ArticleTool.CommandLine;
 internal sealed record ExtractSettings(
     ReadingOptions Reading, OutputSettings Output, bool Local, IReadOnlyList<string> Include, string Engine, string? Names, int Jobs)
 {
+    /// <summary>A folder with models of the user's own, see <c>articletool model train</c>.</summary>
+    public string? Models { get; init; }
+
     private static readonly string[] Includable = ["text", "tokens"];
 
     public LocalLayerOptions LocalLayer => new(Include.Contains("text"), Include.Contains("tokens"));

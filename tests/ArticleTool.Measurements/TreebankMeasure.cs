@@ -10,7 +10,7 @@ internal static class TreebankMeasure
     public static void Run(string[] args)
     {
         var engine = args[0].EndsWith(".br", StringComparison.Ordinal)
-            ? new EmbeddedEngine(ArticleTool.Knowledge.NameLists.BuiltIn, SyntaxModel.Read(File.ReadAllBytes(args[0])))
+            ? new EmbeddedEngine(ArticleTool.Knowledge.NameLists.BuiltIn, SyntaxModel.Read(File.ReadAllBytes(args[0])), ArticleTool.Annotating.Embedded.Recognition.RecogniserModel.BuiltIn)
             : new EmbeddedEngine();
         foreach (var path in args.Where(path => !path.EndsWith(".br", StringComparison.Ordinal)))
         {

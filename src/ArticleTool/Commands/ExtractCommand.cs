@@ -25,6 +25,7 @@ internal static class ExtractCommand
         };
         engine.AcceptOnlyFromAmong(Engines.Names);
         var names = new Option<string?>("--names") { HelpName = "FILE", Description = "Your own names: a line each of name | type | aliases separated by ;" };
+        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "Models of your own: syntax.br, names.br or both, as 'model train' writes them" };
         var jobs = new Option<int>("--jobs") { HelpName = "N", Description = "Articles worked on at once (default: one a processor)" };
         jobs.Validators.Add(result =>
         {
@@ -34,7 +35,7 @@ internal static class ExtractCommand
         var command = new Command("extract", "Read articles and write a report on what they say, together.");
         reading.AddTo(command);
         output.AddTo(command);
-        foreach (var option in new Option[] { local, include, engine, names, jobs })
+        foreach (var option in new Option[] { local, include, engine, names, models, jobs })
             command.Add(option);
         talk.AddTo(command);
         HelpWithExamples.Add(
@@ -51,7 +52,7 @@ internal static class ExtractCommand
                 parsed.GetValue(include) ?? [],
                 parsed.GetValue(engine)!,
                 parsed.GetValue(names),
-                parsed.GetValue(jobs));
+                parsed.GetValue(jobs)) with { Models = parsed.GetValue(models) };
             return Task.FromResult(new ExtractRun(terminal, settings, talk.Of(parsed, terminal)).Run(cancellation));
         });
         return command;

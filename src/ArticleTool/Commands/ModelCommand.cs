@@ -2,12 +2,15 @@ using System.CommandLine;
 using System.Globalization;
 using ArticleTool.Annotating.Embedded;
 using ArticleTool.Annotating.Training;
+using ArticleTool.Knowledge;
 
 namespace ArticleTool.CommandLine.Commands;
 
 /// <summary><c>articletool model info|train|evaluate</c>: the embedded engine's models.</summary>
 internal static class ModelCommand
 {
+    private const string Names = "names";
+
     public static Command Create(Terminal terminal)
     {
         var command = new Command("model", "Show, train and measure the models of the embedded engine.") { Info(terminal), Train(terminal), Evaluate(terminal) };
@@ -21,9 +24,7 @@ internal static class ModelCommand
         HelpWithExamples.Add(command, "articletool model info");
         command.SetAction(_ =>
         {
-            using var output = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
-            foreach (var model in ModelFiles.BuiltIn())
-                output.WriteLine($"{model.Part} {model.Name}: {model.Bytes} bytes; {model.Contents}");
+            Write(terminal, ModelFiles.BuiltIn().Select(model => $"{model.Part} {model.Name}: {model.Bytes} bytes; {model.Contents}"));
             return ExitCodes.Done;
         });
         return command;
@@ -31,16 +32,22 @@ internal static class ModelCommand
 
     private static Command Train(Terminal terminal)
     {
-        var treebanks = new Argument<string[]>("TREEBANK") { Arity = ArgumentArity.OneOrMore, Description = "CoNLL-U files (.gz too); one named twice counts double" };
-        var tagged = new Option<string?>("--tagged") { HelpName = "FILE", Description = "CoNLL file of word and Penn tag, for the tags words can carry" };
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the model here", Required = true };
-        var command = new Command("train", "Train tagger, lemmatiser and parser. The same data gives the same bytes.") { treebanks, tagged, output };
-        HelpWithExamples.Add(command, "articletool model train en_ewt-train.conllu --tagged news.conll -o syntax.br");
+        var part = Part();
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Treebanks (CoNLL-U) or names (CoNLL), .gz too; one named twice counts double" };
+        var tagged = new Option<string?>("--tagged") { HelpName = "FILE", Description = "For syntax: CoNLL file of word and Penn tag, for the tags words can carry" };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the model here; --models takes a folder with syntax.br, names.br or both", Required = true };
+        var command = new Command("train", "Train a model. The same data gives the same bytes.") { part, files, tagged, output };
+        HelpWithExamples.Add(
+            command,
+            "articletool model train syntax en_ewt-train.conllu --tagged news.conll -o mine/syntax.br",
+            "articletool model train names news.conll ours.conll -o mine/names.br");
         command.SetAction(parsed => Guarded(() =>
         {
-            var articles = parsed.GetValue(treebanks)!.SelectMany(ModelFiles.Treebank).ToArray();
-            var rows = parsed.GetValue(tagged) is { } file ? ModelFiles.Tagged(file) : [];
-            var model = new SyntaxTrainer(new SyntaxRounds(), terminal.Error.WriteLine).Train(articles, rows);
+            var model = parsed.GetValue(part) == Names
+                ? new RecogniserTrainer(NameLists.BuiltIn, terminal.Error.WriteLine).Train([.. parsed.GetValue(files)!.SelectMany(file => ModelFiles.NamesToTrainOn(file, NameLists.BuiltIn))])
+                : new SyntaxTrainer(new SyntaxRounds(), terminal.Error.WriteLine).Train(
+                    [.. parsed.GetValue(files)!.SelectMany(ModelFiles.Treebank)],
+                    parsed.GetValue(tagged) is { } file ? ModelFiles.Tagged(file) : []);
             using var target = OutputFile.Beside(parsed.GetValue(output)!);
             target.Stream.Write(model);
             target.Complete();
@@ -51,25 +58,61 @@ internal static class ModelCommand
 
     private static Command Evaluate(Terminal terminal)
     {
-        var treebanks = new Argument<string[]>("TREEBANK") { Arity = ArgumentArity.OneOrMore, Description = "CoNLL-U files with gold annotations" };
-        var model = new Option<string?>("--model") { HelpName = "FILE", Description = "Measure this model instead of the one in this build" };
-        var command = new Command("evaluate", "Measure tokens, sentences, tags, lemmas and trees against treebanks.") { treebanks, model };
-        HelpWithExamples.Add(command, "articletool model evaluate en_ewt-dev.conllu", "articletool model evaluate test.conllu --model syntax.br");
+        var part = Part();
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Gold annotations: treebanks (CoNLL-U) or names (CoNLL)" };
+        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "Measure the models in this folder instead of those in this build" };
+        var command = new Command("evaluate", "Measure a model against gold annotations.") { part, files, models };
+        HelpWithExamples.Add(
+            command,
+            "articletool model evaluate syntax en_ewt-dev.conllu",
+            "articletool model evaluate names test.conll --models mine/");
         command.SetAction(parsed => Guarded(() =>
         {
-            var engine = parsed.GetValue(model) is { } file ? ModelFiles.Engine(file) : new EmbeddedEngine();
-            using var output = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
-            output.WriteLine("treebank\ttokens\ttokensF1\tsentencesF1\tupos\txpos\tlemma\tuas\tlas\tendToEndLas");
-            foreach (var path in parsed.GetValue(treebanks)!)
-                output.WriteLine(Row(path, Evaluation.Of(engine, ModelFiles.Treebank(path))));
+            var engine = parsed.GetValue(models) is { } folder ? ModelFiles.Engine(folder, NameLists.BuiltIn) : new EmbeddedEngine();
+            Write(terminal, parsed.GetValue(part) == Names ? NameRows(engine, parsed.GetValue(files)!) : SyntaxRows(engine, parsed.GetValue(files)!));
             return ExitCodes.Done;
         }));
         return command;
     }
 
-    private static string Row(string path, Evaluation e) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Path.GetFileName(path)}\t{e.TokenCount}\t{e.Tokens:F4}\t{e.Sentences:F4}\t{e.Upos:F4}\t{e.Xpos:F4}\t{e.Lemma:F4}\t{e.Unlabelled:F4}\t{e.Labelled:F4}\t{e.EndToEnd:F4}");
+    private static Argument<string> Part()
+    {
+        var part = new Argument<string>("PART") { Description = "syntax (tags, lemmas, trees) or names" };
+        part.AcceptOnlyFromAmong("syntax", Names);
+        return part;
+    }
+
+    private static IEnumerable<string> SyntaxRows(EmbeddedEngine engine, string[] paths)
+    {
+        yield return "file\ttokens\ttokensF1\tsentencesF1\tupos\txpos\tlemma\tuas\tlas\tendToEndLas";
+        foreach (var path in paths)
+        {
+            var e = Evaluation.Of(engine, ModelFiles.Treebank(path));
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Path.GetFileName(path)}\t{e.TokenCount}\t{e.Tokens:F4}\t{e.Sentences:F4}\t{e.Upos:F4}\t{e.Xpos:F4}\t{e.Lemma:F4}\t{e.Unlabelled:F4}\t{e.Labelled:F4}\t{e.EndToEnd:F4}");
+        }
+    }
+
+    private static IEnumerable<string> NameRows(EmbeddedEngine engine, string[] paths)
+    {
+        yield return "file\ttype\tgold\tfound\tprecision\trecall\tf1";
+        foreach (var path in paths)
+        {
+            foreach (var e in NameEvaluation.Of(engine, ModelFiles.Names(path)))
+            {
+                var type = e.Type?.ToString().ToLowerInvariant() ?? "all";
+                yield return string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}\t{type}\t{e.Gold}\t{e.Found}\t{e.Precision:F4}\t{e.Recall:F4}\t{e.F1:F4}");
+            }
+        }
+    }
+
+    private static void Write(Terminal terminal, IEnumerable<string> lines)
+    {
+        using var output = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
+        foreach (var line in lines)
+            output.WriteLine(line);
+    }
 
     private static int Guarded(Func<int> action)
     {

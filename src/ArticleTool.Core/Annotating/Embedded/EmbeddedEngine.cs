@@ -23,15 +23,15 @@ public sealed class EmbeddedEngine : INlpEngine
 
     /// <param name="lists">The name lists, with the user's own if there are any.</param>
     public EmbeddedEngine(NameLists lists)
-        : this(lists, SyntaxModel.BuiltIn)
+        : this(lists, SyntaxModel.BuiltIn, RecogniserModel.BuiltIn)
     {
     }
 
-    internal EmbeddedEngine(NameLists lists, SyntaxModel model)
+    internal EmbeddedEngine(NameLists lists, SyntaxModel model, RecogniserModel names)
     {
         this.model = model;
-        recogniser = new NameRecogniser(lists);
-        Identity = new EngineIdentity("embedded", "0.1.0", model.Name);
+        recogniser = new NameRecogniser(lists, names);
+        Identity = new EngineIdentity("embedded", "0.1.0", $"{model.Name}+{names.Name}");
     }
 
     public EngineIdentity Identity { get; }

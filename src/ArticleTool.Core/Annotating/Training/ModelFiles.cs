@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using ArticleTool.Annotating.Embedded;
 using ArticleTool.Annotating.Embedded.Learning;
+using ArticleTool.Annotating.Embedded.Recognition;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.Annotating.Training;
@@ -13,18 +15,43 @@ public static class ModelFiles
     /// <exception cref="ModelException">The file is not there.</exception>
     public static IReadOnlyList<IReadOnlyList<string[]>> Tagged(string path) => Reading(path, () => ConllReader.ReadFile(path));
 
-    /// <summary>An engine on a syntax model of one's own.</summary>
-    /// <exception cref="ModelException">The file is not there or is no model of this version.</exception>
-    public static EmbeddedEngine Engine(string path) =>
-        Reading(path, () => new EmbeddedEngine(NameLists.BuiltIn, SyntaxModel.Read(File.ReadAllBytes(path))));
+    /// <summary>Names in CoNLL's columns, as they stand.</summary>
+    /// <exception cref="ModelException">The file is not there.</exception>
+    public static IReadOnlyList<NameTrainingSentence> Names(string path) => Reading(path, () =>
+    {
+        using var file = File.OpenRead(path);
+        using var plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var reader = new StreamReader(plain);
+        return (IReadOnlyList<NameTrainingSentence>)[.. ConllNames.Read(reader)];
+    });
+
+    /// <summary>The same to train on: the commonest slips of annotation are mended, see <see cref="NameLabelCleaning"/>.</summary>
+    /// <exception cref="ModelException">The file is not there.</exception>
+    public static IEnumerable<NameTrainingSentence> NamesToTrainOn(string path, NameLists lists) =>
+        Names(path).Select(sentence => NameLabelCleaning.Clean(sentence, lists));
+
+    /// <summary>An engine on models of one's own: <c>syntax.br</c> and <c>names.br</c> of a folder, the library's own where one is missing.</summary>
+    /// <exception cref="ModelException">The folder has neither, or one is no model of this version.</exception>
+    public static EmbeddedEngine Engine(string folder, NameLists lists)
+    {
+        var (syntax, names) = (Path.Combine(folder, "syntax.br"), Path.Combine(folder, "names.br"));
+        if (!File.Exists(syntax) && !File.Exists(names))
+            throw new ModelException($"{folder}: there is no syntax.br and no names.br; 'articletool model train' writes them");
+        return new EmbeddedEngine(
+            lists,
+            File.Exists(syntax) ? Reading(syntax, () => SyntaxModel.Read(File.ReadAllBytes(syntax))) : SyntaxModel.BuiltIn,
+            File.Exists(names) ? Reading(names, () => RecogniserModel.Read(File.ReadAllBytes(names))) : RecogniserModel.BuiltIn);
+    }
 
     /// <summary>What is in the library: name, bytes and contents of each model.</summary>
     public static IReadOnlyList<ModelDescription> BuiltIn()
     {
-        var syntax = SyntaxModel.BuiltIn;
-        var bytes = ModelReader.Bytes(SyntaxModel.Resource);
-        var contents = $"{syntax.Tagger.Tags.Count} pairs of tags, {syntax.Parser.Relations.Count} relations";
-        return [new ModelDescription("syntax", syntax.Name, bytes.Length, contents)];
+        var (syntax, names) = (SyntaxModel.BuiltIn, RecogniserModel.BuiltIn);
+        return
+        [
+            new ModelDescription("syntax", syntax.Name, ModelReader.Bytes(SyntaxModel.Resource).Length, $"{syntax.Tagger.Tags.Count} pairs of tags, {syntax.Parser.Relations.Count} relations"),
+            new ModelDescription("names", names.Name, ModelReader.Bytes(RecogniserModel.Resource).Length, $"{names.Weights.Count} features"),
+        ];
     }
 
     private static T Reading<T>(string path, Func<T> read)
@@ -46,4 +73,4 @@ public static class ModelFiles
 public sealed record ModelDescription(string Part, string Name, int Bytes, string Contents);
 
 /// <summary>A treebank or model that cannot be read.</summary>
-public sealed class ModelException(string message, Exception cause) : Exception(message, cause);
+public sealed class ModelException(string message, Exception? cause = null) : Exception(message, cause);

@@ -1,5 +1,6 @@
 using ArticleTool.Annotating;
 using ArticleTool.Annotating.Embedded;
+using ArticleTool.Annotating.Embedded.Recognition;
 using ArticleTool.Annotating.Training;
 using ArticleTool.Knowledge;
 
@@ -48,7 +49,7 @@ public sealed class SyntaxTrainerTests
     [Fact]
     public void A_model_knows_what_it_was_taught()
     {
-        var engine = new EmbeddedEngine(NameLists.BuiltIn, SyntaxModel.Read(Trained.Value));
+        var engine = new EmbeddedEngine(NameLists.BuiltIn, SyntaxModel.Read(Trained.Value), RecogniserModel.BuiltIn);
         var scores = Evaluation.Of(engine, Read());
         scores.Tokens.ShouldBe(1);
         scores.Sentences.ShouldBe(1);

@@ -27,6 +27,9 @@ internal sealed class RecogniserModel
 
     public static RecogniserModel BuiltIn => Shared.Value;
 
+    /// <summary>By content; empty for weights that were never written.</summary>
+    public string Name { get; private init; } = "";
+
     public WeightTable Weights { get; }
 
     /// <summary>From a label (row) to the next.</summary>
@@ -47,7 +50,7 @@ internal sealed class RecogniserModel
         var calibration = new int[reader.Number()];
         for (var i = 0; i < calibration.Length; i++)
             calibration[i] = reader.Number();
-        return new RecogniserModel(reader.Weights(), new CommonWords(common), calibration);
+        return new RecogniserModel(reader.Weights(), new CommonWords(common), calibration) { Name = ModelReader.Name(file) };
     }
 
     public byte[] Write()
