@@ -68,6 +68,7 @@ public class TimeFinderTests
     [InlineData("The siege lasted three weeks.", "three weeks = P3W")]
     [InlineData("It was a 10-hour flight.", "10-hour = PT10H")]
     [InlineData("They waited for an hour and a half.", "an hour and a half = PT1.5H")]
+    [InlineData("They ended the 23-year-old conflict.", "23-year-old = P23Y")]
     [InlineData("They talked for months.", "months = PXM")]
     [InlineData("Prices rose over the last three months.", "the last three months = P3M")]
     [InlineData("Little was heard of it in recent years.", "recent years = PXY")]

@@ -9,9 +9,6 @@ namespace ArticleTool.Extracting.Times.Grammar;
 /// </summary>
 internal static class DurationGrammar
 {
-    private static readonly string[] Lasting =
-        ["war", "conflict", "truce", "ceasefire", "occupation", "ban", "treaty", "agreement", "company", "dispute", "rule", "regime", "blockade", "siege", "law", "strike", "rebellion", "insurgency", "crisis", "campaign", "programme", "program", "partnership", "feud", "tradition", "embargo"];
-
     public static TimeReading? At(Lexemes x, int i, Surroundings around)
     {
         if (YearAgo(x, i) is { } yearAgo)
@@ -98,7 +95,7 @@ internal static class DurationGrammar
             return (true, next);
         if (!x.IsAnyWord(at, "old", "olds"))
             return null;
-        return (!(at > next && Array.Exists(Lasting, word => x.IsWord(at + 1, word) || x.IsWord(at + 2, word))), at + 1);
+        return (!(at > next && (x.Word(at + 1).Lasting || x.Word(at + 2).Lasting)), at + 1);
     }
 
     private static bool Aged(Lexemes x, int i) => x.IsAnyWord(i - 1, "aged", "age") || x.IsAnyWord(i - 2, "aged") || x.IsWord(i - 1, "under") && x.IsAnyWord(i - 2, "children", "child", "those", "people", "anyone");

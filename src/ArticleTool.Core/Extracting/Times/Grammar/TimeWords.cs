@@ -72,6 +72,9 @@ internal sealed class TimeWord
 
     public bool Capital { get; private set; }
 
+    /// <summary>Something that lasts: its "-old" is a length of time, not an age.</summary>
+    public bool Lasting { get; private set; }
+
     /// <summary>A time expression can begin with it.</summary>
     public bool Starts { get; private set; }
 
@@ -105,10 +108,11 @@ internal sealed class TimeWord
             case "every": (Every, EveryNote) = (true, first); break;
             case "decade": Decade = Int(first); break;
             case "preposition": Preposition = true; break;
+            case "lasting": Lasting = true; break;
             case "determiner": (Determiner, One) = (true, first == "one"); break;
         }
 
-        Starts |= kind is not ("preposition" or "joiner");
+        Starts |= kind is not ("preposition" or "joiner" or "lasting");
     }
 
     private static int Int(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
