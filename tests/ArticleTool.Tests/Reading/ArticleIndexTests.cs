@@ -11,7 +11,7 @@ public class ArticleIndexTests
     [Fact]
     public void Ids_are_paths_below_the_folder_in_order_of_their_bytes()
     {
-        using var folder = new TemporaryFolder().With("b.txt", Prose).With("a/z.md", Prose).With("a-1.txt", Prose).With(".hidden.txt", Prose).With("notes.csv", "x");
+        using var folder = new TemporaryFolder().With("b.txt", Prose).With("a/z.md", Prose).With("a-1.txt", Prose).With(".hidden.txt", Prose).With("README.md", Prose).With("notes.csv", "x");
         Ids(folder).ShouldBe(["a-1.txt", "a/z.md", "b.txt"]);
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace ArticleTool.Reading.Files;
 
 /// <summary>
-/// Finds the files that count as articles: those with a known extension that are not hidden. A file that is named
+/// Finds the files that count as articles: those with a known extension that are neither hidden nor a README. A file that is named
 /// outright is taken whatever it is called; without a known extension it is plain text.
 /// </summary>
 internal sealed class FileSearch
@@ -68,13 +68,15 @@ internal sealed class FileSearch
             files[fullPath] = InputFile.At(fullPath, DocumentId.OfPath(root, fullPath), format, named);
     }
 
+    private static bool IsAboutFolder(string fileName) => fileName.StartsWith("README.", StringComparison.OrdinalIgnoreCase);
+
     private void AddFolder(string folder, GlobFilter filter)
     {
         try
         {
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
-                if (entry.Name.StartsWith('.'))
+                if (entry.Name.StartsWith('.') || IsAboutFolder(entry.Name))
                     continue;
                 // A link to a folder is not followed: it may lead back up.
                 if (entry is DirectoryInfo inner && inner.LinkTarget is null)
