@@ -28,13 +28,14 @@ public sealed class AttributionFinder
         var speakers = new Speakers(words, nouns, mentions);
         var cues = CueScanner.Scan(words, lexicon).Where(c => Speaks(article.Sentences[words.Sentence(c.Token)].Zone) && !IsName(speakers, c)).ToDictionary(c => c.Token);
         int[] paragraphs = [.. article.Sentences.Select(s => s.Paragraph)];
-        var direct = new DirectSpeech(words, quotations, paragraphs, cues, lexicon, new NearSubjects(words, speakers));
+        var direct = new DirectSpeech(words, quotations, paragraphs, cues, lexicon, new NearSubjects(words, speakers), speakers);
         var utterances = direct.Find().ToList();
         var silent = new Silences(words, silenceWords).Find();
         var silences = silent.Select(u => u.Cue!.Value).SelectMany(r => Enumerable.Range(r.First, r.Last - r.First + 1)).ToHashSet();
+        Utterance[] whole = [.. utterances.OrderBy(u => u.Cue!.Value.First)];
         utterances.AddRange(silent);
         var indirect = new IndirectSpeech(words, speakers, lexicon);
-        utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token) && !silences.Contains(cue.Token)).Select(indirect.Of).OfType<Utterance>());
+        utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token) && !silences.Contains(cue.Token)).Select(indirect.Of).OfType<Utterance>().Select(u => Turns.Cut(words, u, whole)));
         utterances.AddRange(Colons(article, new Headlines(words, speakers)));
         var ordered = utterances.OrderBy(u => u.Cue?.First ?? u.First).ThenBy(u => u.First).ToList();
         var complete = new Continuations(words, quotations, paragraphs).Complete(ordered);

@@ -7,7 +7,7 @@ namespace ArticleTool.Extracting.Speech;
 /// Quotations that stand for a whole utterance, with the cue beside them: "…," she said; said Smith; Smith told
 /// reporters: "…". Those without a cue of their own are left to <see cref="Continuations"/>.
 /// </summary>
-internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon, NearSubjects near)
+internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon, NearSubjects near, Speakers speakers)
 {
     private readonly List<Utterance> found = [];
     private readonly List<List<TokenRange>> contents = [];
@@ -71,7 +71,7 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
         var verb = at;
         while (verb < end && words[verb].Upos is UniversalTag.Adv or UniversalTag.Aux)
             verb++;
-        if (verb >= end || Quoting(verb) is not { } cue)
+        if (verb >= end || (Quoting(verb) ?? Manner(range, verb, verb + 1, end)) is not { } cue)
             return null;
         if (IsFragment(range) && (cue.Last + 1 >= end || words[cue.Last + 1].Upos == UniversalTag.Pron || HasSubjectBefore(cue.Token, range.First)))
             return null;
@@ -84,7 +84,7 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
         var relative = false;
         for (var i = at + 1; i < end && i < at + 30; i++)
         {
-            if (Quoting(i) is not { } cue)
+            if ((Quoting(i) ?? Manner(range, i, at, i)) is not { } cue)
             {
                 relative |= words.ReadsAny(i, "who", "which", "whose");
                 if (!relative && IsOtherClause(i))
@@ -231,12 +231,33 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
         return Mistagged(token);
     }
 
+    /// <summary>
+    /// "…," he grinned. Behind a whole quotation that ends in a comma any verb says how it was said, if somebody who can
+    /// speak stands right beside it, from <paramref name="first"/> up to <paramref name="end"/>.
+    /// </summary>
+    private CueWord? Manner(TokenRange range, int verb, int first, int end)
+    {
+        if (words[verb].Xpos is not ("VBD" or "VBZ") || words[verb].Upos != UniversalTag.Verb || !words.Reads(range.Last - 1, ",") || IsFragment(range))
+            return null;
+        var beside = first < verb ? NounPhrases.Backward(words, verb - 1, first) : NounPhrases.Forward(words, first, end);
+        return beside is { } phrase && phrase.First <= first + 1 && speakers.Speaks(phrase)
+            ? new CueWord(verb, verb, new CueEntry([words[verb].Lemma], "verb", [new Frame(FrameKind.Quote, null, NeedsSpeaker: false)], SpeechAct.Says, Stance.Asserts))
+            : null;
+    }
+
     /// <summary>"…," she notes: between a quotation and a stop, a tagger takes many a verb for a noun.</summary>
     private CueWord? Mistagged(int token) =>
         words[token].Upos is UniversalTag.Noun or UniversalTag.Adj && token > 0 && words[token - 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron
         && (token + 1 >= words.Count || words.Quotation(token + 1) >= 0 || words.ReadsAny(token + 1, ".", ",", ":"))
         && lexicon.QuotingVerb(words[token].Lemma) is { } entry
             ? new CueWord(token, token, entry)
+            : MistaggedPhrase(token);
+
+    /// <summary>"…," she points out.</summary>
+    private CueWord? MistaggedPhrase(int token) =>
+        words[token].Upos == UniversalTag.Noun && token + 1 < words.Count && words.ReadsAny(token + 1, "out", "in", "on", "back")
+        && lexicon.OfForm(words.Surface(token).ToString().ToLowerInvariant()).FirstOrDefault(e => e.Words.Length == 2 && words.Reads(token + 1, e.Words[1]) && e.Of(FrameKind.Quote) is not null) is { } entry
+            ? new CueWord(token, token + 1, entry)
             : null;
 
     /// <summary>A finite verb that is no cue: what stands beyond is another clause.</summary>

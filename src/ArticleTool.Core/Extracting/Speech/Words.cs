@@ -80,6 +80,7 @@ internal sealed class Words
 
     public ReadOnlySpan<char> Surface(int index) => tokens[index].Span.In(text);
 
+    /// <summary>False also where there is no such token: a look beyond either end of the article finds nothing.</summary>
     public bool Reads(int index, string word) => (uint)index < (uint)tokens.Length && Surface(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool ReadsAny(int index, params ReadOnlySpan<string> words)
