@@ -161,9 +161,24 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
             return Made(words, cue, source, Opening(range, source, start) is { } opening ? [opening, content] : [content], colon ? "source, cue, colon, quotation" : "source, cue, quotation");
         }
 
+        if (colon && Introduced(range, at, start) is { } introduced)
+            return introduced;
         return colon && at - start is >= 1 and <= 8 && NounPhrases.Forward(words, start, at) is { } speaker && speaker.Last == at - 1
             ? Made(words, new CueWord(at, at, Headlines.Colon), speaker, [range], "source, colon, quotation")
             : null;
+    }
+
+    /// <summary>"Smith went even further: "…"": before a colon, whoever the sentence is about speaks.</summary>
+    private (CueWord, Utterance)? Introduced(TokenRange range, int colon, int start)
+    {
+        var verb = colon;
+        while (words.Head(verb) >= 0)
+            verb = words.Head(verb);
+        if (!Quotations.IsUtterance(words, range) || verb < start || verb >= colon || words[verb].Upos != UniversalTag.Verb || Subjects.Of(words, verb) is var subject && (subject < start || subject >= verb || !speakers.CanSpeak(subject)))
+            return null;
+        var entry = new CueEntry([words[verb].Lemma], "verb", [], SpeechAct.Says, Stance.Asserts);
+        var source = NounPhrases.Tidy(words, new TokenRange(words.First(subject), Math.Min(words.Last(subject), verb - 1)), start, verb);
+        return Made(words, new CueWord(verb, verb, entry), source, [range], "source, verb, colon, quotation");
     }
 
     /// <summary>"told reporters that he had been there and "that is all"": what is said begins with the first "that".</summary>
