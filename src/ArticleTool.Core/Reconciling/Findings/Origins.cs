@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Records;
@@ -10,13 +12,16 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
 {
     public const string UnknownOutlet = "outlet/unknown";
 
+    private static readonly FrozenSet<string> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt").SelectMany(row => row.List(0)).ToFrozenSet();
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "it", "he", "she", "they", "we", "i");
+
     public IReadOnlyList<Origin> Of(ClaimFacts facts, DocumentView document)
     {
         var attribution = document.Attribution(facts.Claim.Attribution);
         var sources = attribution?.Sources ?? [];
         if (attribution is null || sources.Count == 0)
             return [Outlet(facts.Claim, document)];
-        return [.. sources.Select(s => Source(s, attribution, facts, document)).DistinctBy(o => o.Key)];
+        return [.. sources.Select(s => Source(Resolved(s, attribution, document), attribution, facts, document)).DistinctBy(o => o.Key)];
     }
 
     private Origin Outlet(ClaimRecord claim, DocumentView document)
@@ -32,7 +37,8 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
         var body = source.Body is { } b ? b.Entity ?? "body/" + NameFolding.Slug(b.Text) : null;
         var bodyName = source.Body is { } named ? NameOf(named.Entity) ?? named.Text : null;
         var party = IsParty(source, facts);
-        if (source.Anonymous)
+        var words = source.ResolvedText ?? source.Text;
+        if (source.Anonymous && (body is not null || IsUnnamed(words)))
         {
             return body is null
                 ? new Origin("unnamed/" + NameFolding.Slug(source.Text), source.Text, OriginKind.Unnamed, null, party, attribution.Id, document.Index)
@@ -49,6 +55,24 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
             return new Origin(body, bodyName!, OriginKind.Body, null, party, attribution.Id, document.Index);
         var text = source.ResolvedText ?? source.Text;
         return new Origin("body/" + NameFolding.Slug(WithoutArticle(text)), text, OriginKind.Body, null, party, attribution.Id, document.Index);
+    }
+
+    /// <summary>"It said" goes on with the speaker before, where nothing else says who "it" is.</summary>
+    private static SourceRecord Resolved(SourceRecord source, AttributionRecord attribution, DocumentView document)
+    {
+        if (source.Entity is not null || source.ResolvedText is not null || !Pronouns.Contains(source.Text))
+            return source;
+        return document.Records.Attributions
+            .Where(a => a.Start < attribution.Start)
+            .SelectMany(a => a.Sources)
+            .LastOrDefault(s => !Pronouns.Contains(s.Text)) ?? source;
+    }
+
+    /// <summary>The last word of the description that stands before a preposition: "officials in Basra".</summary>
+    private static bool IsUnnamed(string text)
+    {
+        var words = NameFolding.Words(text).TakeWhile((w, i) => i == 0 || w is not ("of" or "in" or "from" or "at" or "with" or "who" or "for" or "on")).ToList();
+        return words.Count > 0 && Unnamed.Contains(CountedGroups.Singular(words[^1]));
     }
 
     /// <summary>"The police" and "police" are one body.</summary>

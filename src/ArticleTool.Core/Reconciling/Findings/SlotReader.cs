@@ -41,8 +41,8 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
 
     public ClaimFacts Facts => facts;
 
-    /// <summary>What is denied is denied by the speaker or by the sentence; both together assert.</summary>
-    private bool Denies => (attribution?.Stance == Stance.Denies) != (claim.Polarity == Polarity.Negated);
+    /// <summary>By the speaker or by the sentence; what is denied is negated, so both together deny once.</summary>
+    private bool Denies => attribution?.Stance == Stance.Denies || claim.Polarity == Polarity.Negated;
 
     public SaidValue? Number(NumberSaid number)
     {
@@ -102,6 +102,9 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
         // "We are not looking to start a war" denies nothing that anybody said.
         if (claim.Polarity == Polarity.Negated && attribution?.Stance != Stance.Denies && !(claim.Modality == Modality.Actual && affirmed.Contains(claim.Predicate.Lemma)))
             yield break;
+        // "The militia denied that it had attacked": it is the militia.
+        if (attribution is { Stance: Stance.Denies } && facts.Actors.FirstOrDefault(a => a.Role == "agent") is { IsEntity: false, Text: { Length: <= 4 } } && attribution.Sources.Count == 1 && attribution.Sources[0].Entity is { } denier)
+            yield return Value("agent", null, attribution.Sources[0].Text) with { Entity = denier };
         foreach (var actor in facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" or "target" }))
             yield return Value(actor.Role, null, actor.Text) with { Entity = actor.Key };
 
