@@ -1,3 +1,4 @@
+using ArticleTool.Extracting.Signatures;
 using ArticleTool.Records;
 
 namespace ArticleTool.Reconciling.Events;
@@ -38,6 +39,7 @@ internal sealed class Happening(DocumentView document)
     public List<NumberSaid> Numbers { get; } = [];
 
     private readonly HashSet<(string, decimal?, decimal?)> numbers = [];
+    private readonly HashSet<int> called = [];
 
     /// <summary>Spans of the claims by stretches of text, so that a claim finds its neighbours without looking at all.</summary>
     private readonly Dictionary<int, List<ClaimRecord>> stretches = [];
@@ -62,6 +64,8 @@ internal sealed class Happening(DocumentView document)
         // "the killing of X" and "killed X": lemmas of what it is called, not of its parts.
         if (EventTypes.IsKernel(type) || first)
             Lemmas.Add(facts.Claim.Predicate.Lemma);
+        foreach (var words in facts.Claim.Arguments.Where(a => a.Role is "instrument" or "agent" or "place" or "target").Select(a => a.Text).Append(facts.Claim.Predicate.Text).Append(type))
+            called.UnionWith(ContentWords.In(words));
         Numbers.AddRange(facts.Numbers);
         numbers.UnionWith(facts.Numbers.Select(Number));
         for (var stretch = facts.Claim.Start / Stretch; stretch <= facts.Claim.End / Stretch; stretch++)
@@ -72,6 +76,12 @@ internal sealed class Happening(DocumentView document)
                 here.Add(facts.Claim);
         }
     }
+
+    /// <summary>"Killed in a stampede": not by what the happening is called, nor by what it was done with.</summary>
+    public bool HasAnotherCauseThan(ClaimRecord claim) => claim.Arguments
+        .Where(a => a.Role == "cause")
+        .Select(a => ContentWords.In(a.Text).ToList())
+        .Any(cause => cause.Count > 0 && !cause.Exists(called.Contains));
 
     public bool Says(NumberSaid number) => numbers.Contains(Number(number));
 

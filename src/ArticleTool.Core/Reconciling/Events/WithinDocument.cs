@@ -55,6 +55,8 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             return sum;
         Places(claim, happening, sum);
         Actors(claim, happening, sum);
+        if (happening.HasAnotherCauseThan(claim.Claim))
+            sum.Add("within-cause-other");
         Position(claim, happening, sum);
         if (claim.Numbers.Any(happening.Says))
             sum.Add("within-number");

@@ -120,7 +120,7 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
 
     private SaidValue Value(string slot, string? group, string text) => new(
         slot, group, text, null, null, null, null, Denies, Denies ? Stance.Denies : attribution?.Stance == Stance.Confirms ? Stance.Confirms : Stance.Asserts,
-        claim.Modality is Modality.Possible or Modality.Planned, [], facts, document, said);
+        claim.Modality == Modality.Possible, [], facts, document, said);
 
     /// <summary>Money and percentages are of something: profit, revenue, a candidate.</summary>
     private string? Group(string slot, QuantityRecord quantity)
