@@ -31,11 +31,15 @@ internal sealed class EventLexicon
 
     /// <summary>The senses of a lemma, those of more words and with conditions first.</summary>
     public ReadOnlySpan<EventSense> Senses(string lemma, EventWordClass wordClass) =>
-        senses.TryGetValue((British(lemma), wordClass), out var found) ? found : [];
+        senses.TryGetValue((lemma, wordClass), out var found) || senses.TryGetValue((British(lemma), wordClass), out found)
+        || (wordClass == EventWordClass.Noun && senses.TryGetValue((Singular(lemma), wordClass), out found)) ? found : [];
 
-    public ReadOnlySpan<LightVerb> Lights(string lemma) => lights.TryGetValue(British(lemma), out var found) ? found : [];
+    public ReadOnlySpan<LightVerb> Lights(string lemma) => lights.TryGetValue(lemma, out var found) || lights.TryGetValue(British(lemma), out found) ? found : [];
 
-    public bool IsEventNoun(string lemma) => senses.ContainsKey((lemma, EventWordClass.Noun));
+    public bool IsEventNoun(string lemma) => Senses(lemma, EventWordClass.Noun).Length > 0;
+
+    /// <summary>For plurals that a lemmatiser left as they were.</summary>
+    private static string Singular(string lemma) => lemma.Length > 3 && lemma.EndsWith('s') ? lemma[..^1] : lemma;
 
     /// <summary>The lexicon spells criticise, organise; the article may spell either way.</summary>
     private static string British(string lemma) =>

@@ -26,8 +26,6 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         if (NotKnown(candidate.First))
             modality = Modality.Unknown;
         negated ^= fillers.Any(f => f.Role is "agent" or "patient" or "target" or "instrument" or "topic" && f.Token != candidate.Token && Nothing(f.Token));
-        if (candidate.Sense.Words.Count > 1 && candidate.Sense.Words[0] is "deny")
-            negated = !negated;
         negated ^= candidate.Sense.Undoes;
         return (modality, negated ? Polarity.Negated : Polarity.Affirmed);
     }

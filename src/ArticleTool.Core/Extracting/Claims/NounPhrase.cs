@@ -50,6 +50,8 @@ internal static class NounPhrase
                 // "about 1,200 residents", but not "only" behind the noun.
                 return child < head;
             case "nmod":
+                if (child > head && tree.IsTime(child))
+                    return false;
                 return relation is "nmod:poss" or "nmod:desc" or "nmod:unmarked" || child < head || Attached(tree, head, child);
             case "case":
                 // Prepositions and possessives inside the phrase; the outermost noun's own are left out above.

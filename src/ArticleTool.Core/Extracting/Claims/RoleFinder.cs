@@ -38,7 +38,21 @@ internal sealed class RoleFinder(ClaimSentence sentence)
                 break;
         }
 
+        if (candidate.Sense.Class != EventWordClass.Adjective)
+            NestedPlaces(fillers, candidate);
         return fillers;
+    }
+
+    /// <summary>"talks with Lindqvist in Budapest": the place that the tree hung on a person is the event's.</summary>
+    private void NestedPlaces(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        if (fillers.Exists(f => f.Role == "place") || candidate.Sense.Frame.Names("in"))
+            return;
+        foreach (var filler in fillers.Where(f => f.Role is not ("target" or "patient") && f.Token > candidate.Token && tree[f.Token].Upos == UniversalTag.Propn).ToList())
+        {
+            foreach (var child in Dependents(filler.Token).Where(c => c > filler.Token && tree.Is(c, "nmod") && tree.Preposition(c) is "in" or "at" or "near" && sentence.IsA(c, "place")))
+                Add(fillers, "place", child, candidate);
+        }
     }
 
     private void OfVerb(EventCandidate candidate, List<RoleFiller> fillers)
@@ -127,7 +141,9 @@ internal sealed class RoleFinder(ClaimSentence sentence)
         if (tree.IsTime(token))
             return null;
         if (EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token))
-            return candidate.Sense.Type is "casualty" or "damage" && preposition == "in" ? "cause" : null;
+            return candidate.Sense.Type is "casualty" or "damage" && preposition is "in" or "under" ? "cause" : null;
+        if (candidate.Sense.Type is "casualty" or "damage" or "migration" && preposition is "under" or "from" && NounClasses.Instance.Is(tree.Lemma(token), "cause"))
+            return "cause";
         return sentence.IsA(token, "place") ? "place" : null;
     }
 

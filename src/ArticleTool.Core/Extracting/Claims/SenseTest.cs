@@ -27,6 +27,8 @@ internal static class SenseTest
             case "number":
                 return tree[token].Xpos is "NNS" or "NNPS" || tree.Word(token).EndsWith('s');
             default:
+                if (condition.Values is ["-"])
+                    return clause is null || !clause.Has(condition.Function);
                 return Any(sentence, condition, Fillers(tree, condition.Function, token, clause));
         }
     }
@@ -34,8 +36,6 @@ internal static class SenseTest
     private static bool Any(ClaimSentence sentence, SenseCondition condition, IEnumerable<int> fillers)
     {
         var found = fillers.ToList();
-        if (condition.Values is ["-"])
-            return found.Count == 0;
         return found.Exists(f => condition.Values.Any(v => sentence.IsA(f, v)));
     }
 

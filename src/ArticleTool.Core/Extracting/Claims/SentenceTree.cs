@@ -24,9 +24,17 @@ internal sealed class SentenceTree
         lemmas = [.. tokens.Select(Lemma)];
         heads = [.. tokens.Select(t => t.Head)];
         relations = [.. tokens.Select(t => t.Deprel)];
+        var repair = new TreeRepair(text, tokens, lemmas, heads, relations);
+        var headline = sentence.Zone is ZoneKind.Headline or ZoneKind.Heading;
         if (tokens.All(t => t.Head < 0))
+        {
+            // Twice, since the second reading has the tags that the first one's tree helped to mend.
             ShallowTree.Build(text, tokens, lemmas, heads, relations);
-        new TreeRepair(text, tokens, lemmas, heads, relations).Mend(sentence.Zone is ZoneKind.Headline or ZoneKind.Heading);
+            repair.Mend(headline);
+            ShallowTree.Build(text, tokens, lemmas, heads, relations);
+        }
+
+        repair.Mend(headline);
         times = new bool[tokens.Length];
         firstChild = new int[tokens.Length];
         nextSibling = new int[tokens.Length];

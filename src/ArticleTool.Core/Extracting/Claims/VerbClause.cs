@@ -25,6 +25,7 @@ internal sealed class VerbClause
         if (subject >= 0)
             Functions.Add((IsPassive ? "obj" : "subj", subject));
         AddComplements();
+        NearerObject();
         if (!Has("obj") && !IsPassive && AdjacentObject(Verb) is >= 0 and var next && First("subj") != next)
             Functions.Add(("obj", next));
         if (!Has("obj") && Gap() is >= 0 and var gap)
@@ -85,6 +86,16 @@ internal sealed class VerbClause
         var index = Functions.FindIndex(f => f.Function == "subj");
         if (index >= 0)
             Functions[index] = ("subj-or-obj", Functions[index].Token);
+    }
+
+    /// <summary>"arrested two men on suspicion of smuggling": the phrase right behind the verb comes before a far one.</summary>
+    private void NearerObject()
+    {
+        var index = Functions.FindIndex(f => f.Function == "obj");
+        if (index < 0 || IsPassive || AdjacentObject(Verb) is not (>= 0 and var next) || next >= Functions[index].Token || tree.Is(next, "iobj"))
+            return;
+        if (tree.Lemma(Verb) is not ("give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell") && !tree.IsUnder(next, Functions[index].Token))
+            Functions[index] = ("obj", next);
     }
 
     /// <summary>The nearest of several objects is the verb's; one behind a preposition is none.</summary>
@@ -165,7 +176,7 @@ internal sealed class VerbClause
     }
 
     private bool IsFinite(int verb) =>
-        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0 || (tree[verb].Xpos == "VBN" && AdjacentObject(verb) >= 0);
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0 || (tree[verb].Xpos == "VBN" && (AdjacentObject(verb) >= 0 || IsHeadline));
 
     /// <summary>
     /// The noun phrase that ends right before a finite verb and its auxiliaries is its subject, whatever the tree says:
@@ -178,14 +189,31 @@ internal sealed class VerbClause
         var left = verb - 1;
         while (left >= 0 && (tree[left].Upos is UniversalTag.Aux or UniversalTag.Adv || tree.Is(left, "aux")))
             left--;
+        if (left > 1 && tree.WordIs(left, ","))
+            left = BeforeInsertion(left);
         if (left < 0 || !tree.IsNominal(left) || tree.Lemma(left) is "which" or "who" or "that")
             return -1;
         var top = left;
-        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head < left + 1 && (tree.IsNominal(head) || IsParticipleOf(head)); steps--)
+        for (var steps = MostSteps; steps > 0 && !OpensClause(top) && tree.Head(top) is >= 0 and var head && head < left + 1 && (tree.IsNominal(head) || IsParticipleOf(head)); steps--)
             top = head;
         if (tree.IsVerb(top))
             return -1;
-        return tree.Preposition(top) is "" or "after" or "before" or "since" or "until" or "as" or "than" ? top : -1;
+        return tree.Preposition(top).Length == 0 || OpensClause(top) ? top : -1;
+    }
+
+    /// <summary>Prepositions that are conjunctions too: "after the virus killed seven".</summary>
+    private bool OpensClause(int noun) => tree.Preposition(noun) is "after" or "before" or "since" or "until" or "as" or "than";
+
+    /// <summary>"The unions, which organised the march, have threatened": the noun before the first comma.</summary>
+    private int BeforeInsertion(int comma)
+    {
+        for (var i = comma - 1; i > 0 && i > comma - 16; i--)
+        {
+            if (tree.WordIs(i, ","))
+                return tree[i + 1].Xpos is "WDT" or "WP" or "CD" or "DT" or "NNP" or "WP$" && tree.IsNominal(i - 1) ? i - 1 : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Boat carrying migrants": through the participle to the noun.</summary>
@@ -278,7 +306,7 @@ internal sealed class VerbClause
             return false;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.Relation(child) is "nsubj:pass" or "aux:pass" || (tree.Is(child, "aux") && tree.Lemma(child) is "be" && tree[verb].Xpos != "VBG"))
+            if (tree.Relation(child) is "aux:pass" || (tree.Is(child, "aux") && tree.Lemma(child) is "be" && tree[verb].Xpos != "VBG"))
                 return true;
         }
 
@@ -293,6 +321,7 @@ internal sealed class VerbClause
             return tree.IsVerb(tree.Head(verb)) && Passive(tree.Head(verb));
         if (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.IsVerb(tree.Head(verb)))
             return Passive(tree.Head(verb));
+        // A passive's subject without its auxiliary: the frame decides, see TurnRound.
         return (tree.Is(verb, "advcl") || tree.Is(verb, "xcomp")) && tree[verb].Xpos == "VBN" || Headline(verb);
     }
 
@@ -320,7 +349,9 @@ internal sealed class VerbClause
         tree.Lemma(token) is "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon" or "time" or "today" or "yesterday" or "tomorrow"
         || tree.Word(token).EndsWith("day", StringComparison.Ordinal);
 
+    private bool IsHeadline => sentence.Zone is Records.ZoneKind.Headline or Records.ZoneKind.Heading;
+
     /// <summary>Headlines tell the past in the present tense and leave out "was": "Former minister jailed".</summary>
     private bool Headline(int verb) =>
-        sentence.Zone is Records.ZoneKind.Headline or Records.ZoneKind.Heading && tree[verb].Xpos is "VBN" or "VBD" && Own(verb) >= 0;
+        IsHeadline && tree[verb].Xpos is "VBN" or "VBD" && (Own(verb) >= 0 || Adjacent(verb) >= 0);
 }
