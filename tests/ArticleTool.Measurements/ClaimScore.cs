@@ -8,6 +8,7 @@ namespace ArticleTool.Measurements;
 internal sealed class ClaimScore
 {
     private readonly SortedDictionary<string, (int Right, int Predicted, int Gold)> counts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<double, (int Right, int All)> reliability = [];
     private readonly List<string> misses = [];
 
     /// <summary>What went wrong, a line each, in order of the text.</summary>
@@ -15,6 +16,9 @@ internal sealed class ClaimScore
 
     /// <summary>Right, predicted and gold by what is counted: <c>found</c>, <c>type</c>, <c>role agent</c> …</summary>
     public IEnumerable<(string Name, int Right, int Predicted, int Gold)> Counts => counts.Select(c => (c.Key, c.Value.Right, c.Value.Predicted, c.Value.Gold));
+
+    /// <summary>How many claims of each confidence were right in type, polarity and modality.</summary>
+    public IEnumerable<(double Confidence, int Right, int All)> Reliability => reliability.Select(r => (r.Key, r.Value.Right, r.Value.All));
 
     public static decimal F1(int right, int predicted, int gold) => predicted + gold == 0 ? 0 : 2m * right / (predicted + gold);
 
@@ -31,10 +35,21 @@ internal sealed class ClaimScore
             if (found is not null)
                 left.Remove(found);
             Compare(name, text, extraction, expected, found);
+            if (found is not null)
+                Rely(found, found.Type == expected.Type && found.Polarity == expected.Polarity && found.Modality == expected.Modality);
         }
 
         foreach (var extra in left)
+        {
             Extra(name, text, extra);
+            Rely(extra, right: false);
+        }
+    }
+
+    private void Rely(Claim claim, bool right)
+    {
+        var before = reliability.GetValueOrDefault(claim.Confidence);
+        reliability[claim.Confidence] = (before.Right + (right ? 1 : 0), before.All + 1);
     }
 
     private void Compare(string name, string text, Extraction extraction, GoldClaim expected, Claim? found)

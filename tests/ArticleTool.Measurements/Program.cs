@@ -21,7 +21,7 @@ internal static class Program
         ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
         ("speed", "FILE.conllu[.gz] [SECONDS]", Speed.Run),
         ("errors", "tokens|sentences|tags|words|lemmas|arcs FILE", TreebankErrors.Run),
-        ("claims", "FOLDER [--misses] [--half 0|1] [--no-trees]", ClaimMeasure.Run),
+        ("claims", "FOLDER [--misses] [--half 0|1] [--no-trees] [--speed]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),
         ("timebank", "FOLDER [--errors]", TimeBank.Run),
         ("times-speed", "FOLDER of *.tml", TimesSpeed.Run),

@@ -22,6 +22,8 @@ internal static class AdjectiveRoles
             return adjective - 1;
         if (head < 0)
             return -1;
+        if (tree.Lemma(head) == "leave" && adjective > head && tree.IsNominal(adjective - 1))
+            return adjective - 1;
         // "left three soldiers dead", "are feared dead".
         if (tree.Is(adjective, "xcomp"))
             return tree.Child(head, "obj") is >= 0 and var left ? left : new VerbClause(sentence, head).Subject(head, 4);

@@ -38,6 +38,8 @@ internal static class NounPhrase
 
     private static bool Belongs(SentenceTree tree, int head, int child)
     {
+        if (CommaBetween(tree, Math.Min(head, child), Math.Max(head, child)))
+            return false;
         var relation = tree.Relation(child);
         var colon = relation.IndexOf(':', StringComparison.Ordinal);
         switch (colon < 0 ? relation : relation[..colon])
@@ -47,8 +49,8 @@ internal static class NounPhrase
             case "amod":
                 return child < head;
             case "advmod":
-                // "about 1,200 residents", but not "only" behind the noun.
-                return child < head;
+                // "about 1,200 residents", but not the "aground" that a parser hangs on "Harlow Bay".
+                return child < head && tree.Word(child) is "about" or "around" or "nearly" or "almost" or "more" or "less" or "fewer" or "over" or "some" or "roughly" or "approximately" or "least" or "most" or "up" or "at" or "just" or "only";
             case "nmod":
                 if (child > head && tree.IsTime(child))
                     return false;
@@ -66,7 +68,7 @@ internal static class NounPhrase
                 return tree.IsVerb(head) && child > head;
             case "appos":
                 // "the rebel leader Karim", without a comma.
-                return child > head && !CommaBetween(tree, head, child);
+                return child > head;
             default:
                 return false;
         }
@@ -76,8 +78,7 @@ internal static class NounPhrase
     private static bool Attached(SentenceTree tree, int head, int child) =>
         (tree.Preposition(child) == "of" || tree[head].Upos != UniversalTag.Propn)
         && !tree.IsTime(child)
-        && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "off"
-        && !CommaBetween(tree, head, child);
+        && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "off";
 
     private static bool Modifier(SentenceTree tree, int node) => tree.Is(node, "compound") || tree.Is(node, "amod");
 

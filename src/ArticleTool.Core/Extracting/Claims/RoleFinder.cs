@@ -33,13 +33,15 @@ internal sealed class RoleFinder(ClaimSentence sentence)
             default:
                 Add(fillers, "patient", AdjectiveRoles.Patient(sentence, candidate.Token), candidate);
                 // "The attack left three soldiers dead".
-                if (tree.Is(candidate.Token, "xcomp") && tree.Head(candidate.Token) is >= 0 and var verb && tree.Lemma(verb) == "leave")
+                if (tree.Head(candidate.Token) is >= 0 and var verb && tree.Lemma(verb) == "leave")
                     Add(fillers, "agent", new VerbClause(sentence, verb).First("subj"), candidate);
                 break;
         }
 
         if (candidate.Sense.Class != EventWordClass.Adjective)
             NestedPlaces(fillers, candidate);
+        if (candidate.Sense.Class == EventWordClass.Verb || candidate.Light >= 0)
+            NearbyPlace(fillers, candidate);
         return fillers;
     }
 
@@ -54,6 +56,29 @@ internal sealed class RoleFinder(ClaimSentence sentence)
                 Add(fillers, "place", child, candidate);
         }
     }
+
+    /// <summary>"hold talks on a treaty in Oslo": a place said behind the event, within its clause, is the event's.</summary>
+    private void NearbyPlace(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        if (fillers.Exists(f => f.Role is "place" or "destination" or "source") || candidate.Sense.Frame.Names("in"))
+            return;
+        for (var i = candidate.Last + 1; i < tree.Count && i < candidate.Last + Furthest; i++)
+        {
+            if ((tree.IsVerb(i) && !tree.Is(i, "amod")) || tree.WordIs(i, ";") || tree[i].Xpos is "WDT" or "WP" || tree.Is(i, "nsubj"))
+                return;
+            if (tree[i].Upos != UniversalTag.Adp || tree.Word(i) is not ("in" or "at" or "near" or "off" or "outside") || tree.Head(i) is not (> 0 and var noun) || noun <= i || tree.IsTime(noun))
+                continue;
+            if (sentence.IsA(noun, "place") && !Within(noun, fillers))
+            {
+                Add(fillers, "place", noun, candidate);
+                return;
+            }
+        }
+    }
+
+    /// <summary>True inside a phrase that is itself a place or a thing: "bases in Iraq" says where the bases are.</summary>
+    private bool Within(int noun, List<RoleFiller> fillers) =>
+        fillers.Exists(f => f.Role is "target" or "topic" or "patient" && f.Token != noun && tree.Head(noun) == f.Token && !sentence.IsA(f.Token, "person"));
 
     private void OfVerb(EventCandidate candidate, List<RoleFiller> fillers)
     {
@@ -90,11 +115,13 @@ internal sealed class RoleFinder(ClaimSentence sentence)
         {
             if ((tree.IsVerb(i) && !tree.Is(i, "amod")) || tree.WordIs(i, ";") || tree.Is(i, "nsubj"))
                 return;
-            if (tree[i].Upos != UniversalTag.Adp || tree.Head(i) is not (>= 0 and var noun) || noun < i)
+            if (tree[i].Upos != UniversalTag.Adp || tree.Head(i) is not (>= 0 and var head) || head < i || Nominal(head) is not (>= 0 and var noun))
                 continue;
             var preposition = tree.Word(i);
-            if (preposition is "at" or "on" or "against" or "toward" or "towards" or "into" or "from" or "onto"
-                && candidate.Sense.Frame.Role(preposition) is { } role && !fillers.Exists(f => f.Role == role) && tree.IsNominal(noun) && !tree.WordIs(i + 1, "least"))
+            if (preposition is "to" && candidate.Sense.Frame.Role("to") is not ("recipient" or "destination"))
+                continue;
+            if (preposition is "to" or "at" or "on" or "against" or "toward" or "towards" or "into" or "from" or "onto"
+                && candidate.Sense.Frame.Role(preposition) is { } role && !fillers.Exists(f => f.Role == role) && !tree.WordIs(i + 1, "least"))
                 Add(fillers, role, noun, candidate);
         }
     }
@@ -111,6 +138,17 @@ internal sealed class RoleFinder(ClaimSentence sentence)
             // "of forging documents", with the gerund as the noun's modifier.
             Add(fillers, role, tree.Is(i, "amod") && tree.Head(i) > i ? tree.Head(i) : i, candidate);
         }
+    }
+
+    /// <summary>"against U.S. military and coalition forces": on from an adjective to the noun.</summary>
+    private int Nominal(int token)
+    {
+        var end = Math.Min(tree.Count, token + 4);
+        while (token < end && !tree.IsNominal(token))
+            token++;
+        if (token == end)
+            return -1;
+        return tree.Is(token, "compound") && tree.Head(token) > token && tree.IsNominal(tree.Head(token)) ? tree.Head(token) : token;
     }
 
     private void AddFunction(List<RoleFiller> fillers, EventCandidate candidate, string function, int token)
@@ -181,7 +219,10 @@ internal sealed class RoleFinder(ClaimSentence sentence)
     private void NextPhrase(List<RoleFiller> fillers, EventCandidate candidate)
     {
         var preposition = candidate.Token + 1;
-        if (preposition + 1 >= tree.Count || tree[preposition].Upos != UniversalTag.Adp || candidate.Sense.Frame.Role(tree.Word(preposition)) is not { } role || fillers.Exists(f => f.Role == role))
+        if (preposition + 1 >= tree.Count || tree[preposition].Upos != UniversalTag.Adp)
+            return;
+        var role = candidate.Sense.Frame.Role(tree.Word(preposition)) ?? (tree.Word(preposition) is "in" or "at" or "near" or "off" or "outside" ? "place" : null);
+        if (role is null || fillers.Exists(f => f.Role == role))
             return;
         var last = -1;
         for (var i = preposition + 1; i < tree.Count && i < preposition + 8; i++)
@@ -192,7 +233,7 @@ internal sealed class RoleFinder(ClaimSentence sentence)
                 break;
         }
 
-        if (last >= 0 && !tree.IsTime(last))
+        if (last >= 0 && !tree.IsTime(last) && (role != "place" || sentence.IsA(last, "place")))
             Add(fillers, role, last, candidate);
     }
 
@@ -292,7 +333,7 @@ internal sealed class RoleFinder(ClaimSentence sentence)
         fillers.Add(new RoleFiller(Substitute(role, token, candidate), token));
         foreach (var child in Dependents(token))
         {
-            if (tree.Is(child, "conj") && tree.IsNominal(child) && !tree.IsTime(child) && fillers.Count(f => f.Role == role) < MostOfOneRole && !fillers.Exists(f => f.Token == child))
+            if (tree.Is(child, "conj") && tree.IsNominal(child) && !tree.IsTime(child) && IsJoined(token, child) && fillers.Count(f => f.Role == role) < MostOfOneRole && !fillers.Exists(f => f.Token == child))
                 fillers.Add(new RoleFiller(Substitute(role, child, candidate), child));
         }
     }
@@ -303,12 +344,20 @@ internal sealed class RoleFinder(ClaimSentence sentence)
         || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last)
         || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token)));
 
+    /// <summary>Not "in an airstrike" beside a general, nor "Pentagon officials" in "... at bases, Pentagon officials confirmed".</summary>
+    private bool IsJoined(int token, int conjunct) =>
+        (tree.Preposition(conjunct).Length == 0 || tree.Preposition(conjunct) == tree.Preposition(token))
+        && !(tree.Child(conjunct, "cc") < 0 && conjunct + 1 < tree.Count && tree.IsVerb(conjunct + 1) && tree[conjunct + 1].Xpos is "VBD" or "VBP" or "VBZ" or "VBN");
+
     /// <summary>"It was reported that", "there were", and relative words whose antecedent was not found.</summary>
     private bool Dummy(int token) => tree.Is(token, "expl") || tree.Word(token) is "which" or "that" or "there" or "what";
 
     /// <summary>A rocket that kills is the instrument, a quake that kills the cause.</summary>
     private string Substitute(string role, int token, EventCandidate candidate)
     {
+        // "the toll of the ferry accident": what happened suffers no death.
+        if (role == "patient" && candidate.Sense.Type == "casualty" && candidate.Sense.Class == EventWordClass.Noun && EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token))
+            return "cause";
         if (role != "agent" || sentence.InName(token))
             return role;
         if (NounClasses.Instance.Is(tree.Lemma(token), "weapon"))

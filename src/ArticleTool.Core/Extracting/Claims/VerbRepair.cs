@@ -14,6 +14,8 @@ internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, i
         FirstWord();
         for (var i = 1; i < tokens.Length; i++)
         {
+            if (tokens[i].Upos == UniversalTag.Adj && Word(i - 1) == "to" && VerbForm(i) == Word(i))
+                Infinitive(i);
             if (tokens[i].Upos is UniversalTag.Adj or UniversalTag.Noun)
                 _ = Copular(i) || Modifier(i) || Joined(i);
             if (tokens[i].Upos == UniversalTag.Verb)
@@ -69,6 +71,20 @@ internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, i
         {
             relations[0] = "nsubj";
         }
+    }
+
+    /// <summary>"promised to exact vengeance", with the verb as an adjective.</summary>
+    private void Infinitive(int i)
+    {
+        Tag(i, UniversalTag.Verb, "VB");
+        var noun = heads[i];
+        if (noun > i && relations[i] == "amod")
+        {
+            (heads[i], relations[i]) = (heads[noun], heads[noun] < 0 ? "root" : "xcomp");
+            (heads[noun], relations[noun]) = (i, "obj");
+        }
+
+        (heads[i - 1], relations[i - 1]) = (i, "mark");
     }
 
     /// <summary>"Nobody was killed", with the participle as an adjective and "was" as its copula.</summary>
