@@ -1,0 +1,145 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>The half that reads event nouns and the verbs they lean on.</summary>
+internal sealed partial class RoleFinder
+{
+    private void OfNoun(EventCandidate candidate, List<RoleFiller> fillers)
+    {
+        var noun = candidate.Token;
+        foreach (var child in Dependents(noun))
+        {
+            if (tree.Is(child, "nmod") && tree.Preposition(child) is { Length: > 0 } preposition)
+            {
+                if (preposition != "by" || !IsOfInner(noun, child))
+                    AddFunction(fillers, candidate, preposition, child);
+            }
+            else if (tree.Relation(child) == "nmod:poss")
+            {
+                // "the United States’ slaying of a general": with an of-phrase the possessor is the doer.
+                AddFunction(fillers, candidate, HasOf(noun) ? "by" : "poss", child);
+            }
+            else if (child < noun && (tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nmod")))
+                AddModifier(fillers, candidate, child);
+            else if (tree.Is(child, "acl") && tree.Child(child, "obj") is >= 0 and var aim && candidate.Sense.Frame.Role(tree.Word(child)) is { } role)
+                Add(fillers, role, aim, candidate);
+        }
+
+        OuterBy(fillers, candidate);
+        NextPhrase(fillers, candidate);
+        // "are in quarantine", "is under attack".
+        if (tree.Child(noun, "cop") >= 0 && tree.Preposition(noun) is "in" or "under" or "on")
+            Add(fillers, candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"), candidate);
+        if (candidate.LightVerb is not null)
+            OfLightVerb(candidate, fillers);
+    }
+
+    /// <summary>The phrase right behind the noun is its own: "a series of strikes on an outpost", "attacks on at least two bases".</summary>
+    private void NextPhrase(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        var preposition = candidate.Token + 1;
+        if (preposition + 1 >= tree.Count || tree[preposition].Upos != UniversalTag.Adp)
+            return;
+        var role = candidate.Sense.Frame.Role(tree.Word(preposition)) ?? (tree.Word(preposition) is "in" or "at" or "near" or "off" or "outside" ? "place" : null);
+        if (role is null || fillers.Exists(f => f.Role == role))
+            return;
+        var last = -1;
+        for (var i = preposition + 1; i < tree.Count && i < preposition + 8; i++)
+        {
+            if (tree[i].Upos is UniversalTag.Noun or UniversalTag.Propn)
+                last = i;
+            else if (last >= 0 || tree[i].Upos is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adp or UniversalTag.Part or UniversalTag.Pron))
+                break;
+        }
+
+        if (last >= 0 && !tree.IsTime(last) && (role != "place" || sentence.IsA(last, "place")))
+            Add(fillers, role, last, candidate);
+    }
+
+    private bool HasOf(int noun) => Dependents(noun).Exists(c => tree.Is(c, "nmod") && tree.Preposition(c) == "of");
+
+    /// <summary>"retaliation for the killing of a general by a drone": the by-phrase is the killing's, which has the of-phrase.</summary>
+    private bool IsOfInner(int noun, int phrase)
+    {
+        for (var i = noun + 1; i < phrase; i++)
+        {
+            if (EventLexicon.Instance.IsEventNoun(tree.Lemma(i)) && HasOf(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The other end of <see cref="IsOfInner"/>: by-phrases that the tree hung on a noun further up.</summary>
+    private void OuterBy(List<RoleFiller> fillers, EventCandidate candidate)
+    {
+        if (!HasOf(candidate.Token))
+            return;
+        var node = tree.Head(candidate.Token);
+        for (var steps = 0; steps < 4 && node >= 0; steps++, node = tree.Head(node))
+        {
+            foreach (var child in Dependents(node).Where(c => c > candidate.Token && tree.Preposition(c) == "by" && tree.Is(c, "nmod")))
+                AddFunction(fillers, candidate, "by", child);
+        }
+
+        // Hung inside the of-phrase: "the killing of [the head of the force by a drone]".
+        foreach (var inner in Dependents(candidate.Token).Where(c => tree.Preposition(c) == "of"))
+        {
+            foreach (var child in Dependents(inner).Where(c => tree.Preposition(c) == "by"))
+                AddFunction(fillers, candidate, "by", child);
+        }
+    }
+
+    private void AddModifier(List<RoleFiller> fillers, EventCandidate candidate, int modifier)
+    {
+        if (tree.IsTime(modifier) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1))
+            return;
+        var role = candidate.Sense.Frame.Role("mod");
+        var type = sentence.InName(modifier) ? sentence.MentionAt(modifier)!.Type : (Records.MentionType?)null;
+        if (NounClasses.Instance.Is(tree.Lemma(modifier), "weapon"))
+            role = candidate.Sense.Type is "attack" or "casualty" or "interception" ? "instrument" : role;
+        else if (type is Records.MentionType.Facility || (type is Records.MentionType.Place && role == "agent" && !IsPower(modifier)))
+            role = "place";
+        else if (role == "agent" && type is null && !(tree.Is(modifier, "compound") && sentence.IsA(modifier, "person")))
+            role = null;
+        else if (type is null && (tree.Is(modifier, "amod") || tree[modifier].Upos is UniversalTag.Num))
+            role = null;
+        if (role is not null)
+            Add(fillers, role, modifier, candidate);
+    }
+
+    /// <summary>"US strikes" are the doing of a state; "the Jordan attack" happened there.</summary>
+    private bool IsPower(int token) => tree.Word(token) is "us" or "u.s." or "uk" or "u.k." or "eu" or "un" or "nato" or "israel" or "russia" or "iran" or "china";
+
+    private void OfLightVerb(EventCandidate candidate, List<RoleFiller> fillers)
+    {
+        var frame = candidate.Sense.Frame;
+        var clause = candidate.Clause!;
+        var asSubject = candidate.LightVerb!.Where == "subj";
+        foreach (var (function, token) in clause.Functions)
+        {
+            if (token == candidate.Token)
+                continue;
+            if (function == "subj" && !asSubject)
+                AddOther(fillers, candidate, token);
+            else if (function == "obj" && (asSubject || candidate.LightVerb.Where is not "obj"))
+                AddFunction(fillers, candidate, "obj", token);
+            else if (function is not ("subj" or "obj" or "by") && !fillers.Exists(f => f.Role == frame.Role(function)))
+                AddFunction(fillers, candidate, function, token);
+        }
+    }
+
+    private void AddOther(List<RoleFiller> fillers, EventCandidate candidate, int token)
+    {
+        var role = candidate.LightVerb!.Other switch
+        {
+            "undergoer" => candidate.Sense.Frame.Undergoer,
+            "cause" => "cause",
+            "agent" => candidate.Sense.Frame.Name == "n-disaster" ? "cause" : "agent",
+            _ => null,
+        };
+        if (role is not null)
+            Add(fillers, role, token, candidate);
+    }
+}
