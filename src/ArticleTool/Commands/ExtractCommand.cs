@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleTool.Annotating.Embedded;
 
 namespace ArticleTool.CommandLine.Commands;
 
@@ -45,6 +46,7 @@ internal static class ExtractCommand
             "articletool extract --local feed.jsonl.gz --format jsonl -o local.jsonl");
         command.SetAction((parsed, cancellation) =>
         {
+            EmbeddedEngine.Warm();
             var settings = ExtractSettings.Validate(
                 reading.Of(parsed, terminal),
                 output.Of(parsed),

@@ -36,6 +36,13 @@ public sealed class EmbeddedEngine : INlpEngine
 
     public EngineIdentity Identity { get; }
 
+    /// <summary>Begins to load the models beside whatever the caller does next; the first engine waits for what is left.</summary>
+    public static void Warm()
+    {
+        _ = Task.Run(() => SyntaxModel.BuiltIn);
+        _ = Task.Run(() => RecogniserModel.BuiltIn);
+    }
+
     public AnnotatedArticle Annotate(Article article) => Annotate(article, AnnotationStages.All);
 
     /// <summary>Stops after some stages; what it leaves out stays empty.</summary>
