@@ -24,10 +24,12 @@ internal sealed class RecogniserExamples(NameLists lists, CommonWords common)
 
     public RecogniserExample[] Of(IReadOnlyList<NameTrainingSentence> sentences)
     {
-        var view = new NameSentence(lists, common);
+        var lexemes = new LexemeCache();
+        var view = new NameSentence(lists, common, lexemes);
         var examples = new List<RecogniserExample>();
         for (var i = 0; i < sentences.Count; i++)
         {
+            lexemes.MakeRoom();
             view.Fill(sentences[i].Text, [.. sentences[i].Tokens]);
             var labels = Labels(sentences[i]);
             for (var (start, end) = view.Stretch(0); end > 0; (start, end) = view.Stretch(end))

@@ -19,9 +19,9 @@ internal sealed class RecogniserMemory(NameLists lists, RecogniserModel model)
             foreach (var sentence in part.GroupBy(e => e.Sentence))
             {
                 var of = sentences[sentence.Key];
-                reader.Observe(of.Text, [.. of.Tokens], memory, RecogniserExamples.Labels(of), right, all);
+                var seen = reader.Observe(of.Text, [.. of.Tokens], memory, RecogniserExamples.Labels(of), right, all);
                 foreach (var example in sentence)
-                    example.Doubt = Doubt(example, reader);
+                    example.Doubt = Doubt(example, seen);
             }
 
             foreach (var bySentence in part.GroupBy(e => e.Sentence))
@@ -37,13 +37,13 @@ internal sealed class RecogniserMemory(NameLists lists, RecogniserModel model)
     }
 
     /// <summary>The largest margin by which another label than the given one was preferred.</summary>
-    private static int Doubt(RecogniserExample example, NameReader reader)
+    private static int Doubt(RecogniserExample example, NameSentence seen)
     {
         var doubt = 0;
         for (var i = 0; i < example.Labels.Length; i++)
         {
-            if (example.Labels[i] != reader.LastLabels[example.Start + i])
-                doubt = Math.Max(doubt, reader.LastMargins[example.Start + i]);
+            if (example.Labels[i] != seen.Labels[example.Start + i])
+                doubt = Math.Max(doubt, seen.Margins[example.Start + i]);
         }
 
         return doubt;

@@ -12,9 +12,11 @@ internal static class CoordinatedPlaces
     {
         for (var i = 0; i + 3 < sentence.Count; i++)
         {
-            if (sentence.Word(i).Text is not ("at" or "near" or "in" or "outside" or "around") || !sentence.HasCapital(i + 1) || sentence.Notes(i + 1).Is(WordNotes.Common))
+            if (sentence.Word(i).Text is not ("at" or "near" or "in" or "outside" or "around") || !sentence.HasCapital(i + 1))
                 continue;
             var end = sentence.RunEnd(i + 1);
+            if (sentence.Notes(end - 1).Is(WordNotes.Common))
+                continue;
             if (sentence.Word(end).Text is not ("and" or "or") || !names.Exists(n => n.First == end + 1 && n.Type is MentionType.Place or MentionType.Facility))
                 continue;
             var at = names.FindIndex(n => n.First < end && i + 1 < n.End);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleTool.Annotating.Embedded.Recognition;
 
 /// <summary>What each word was taken for in a part of a document: the second reading sees it (Chieu and Ng 2002).</summary>
@@ -11,23 +9,30 @@ internal sealed class DocumentMemory
     private const int Types = 8;
     private const int NoName = Types - 1;
 
-    private readonly Dictionary<uint, Seen> words = [];
+    /// <summary>A word's counts: by type in all names, by type in those of several words, in all.</summary>
+    private const int Width = (2 * Types) + 1;
 
-    public void Clear() => words.Clear();
+    private readonly Dictionary<uint, int> rows = [];
+    private int[] counts = new int[256 * Width];
+
+    public void Clear()
+    {
+        counts.AsSpan(0, rows.Count * Width).Clear();
+        rows.Clear();
+    }
 
     public void Add(NameSentence sentence, ReadOnlySpan<byte> labels)
     {
-        for (var i = 0; i < labels.Length; i++)
+        for (var i = 0; i < sentence.Count; i++)
         {
             if (!sentence.HasCapital(i))
                 continue;
-            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(words, sentence.Words[i].Word, out _);
-            seen ??= new Seen();
+            var seen = Row(sentence.Words[i].Word);
             var type = labels[i] == NameLabels.Outside ? NoName : (int)NameLabels.Type(labels[i]);
-            seen.All[type]++;
-            seen.Count++;
+            seen[type]++;
+            seen[Width - 1]++;
             if (type != NoName && NameLabels.Place(labels[i]) != NameLabels.Unit)
-                seen.Longer[type]++;
+                seen[Types + type]++;
         }
     }
 
@@ -37,32 +42,39 @@ internal sealed class DocumentMemory
     /// </summary>
     public uint Of(uint word)
     {
-        if (!words.TryGetValue(word, out var seen) || seen.Count < 2)
+        if (!rows.TryGetValue(word, out var row))
             return 0;
-        var best = Best(seen.All);
-        var share = seen.All[best] == seen.Count ? 2 : seen.All[best] * 3 >= seen.Count * 2 ? 1 : 0;
-        var longer = Best(seen.Longer);
-        return (uint)(1 + (best * 3) + share) + (seen.Longer[longer] == 0 ? 0 : (uint)(longer + 1) * Longer);
+        var seen = counts.AsSpan(row * Width, Width);
+        var count = seen[Width - 1];
+        if (count < 2)
+            return 0;
+        var best = Best(seen[..Types]);
+        var share = seen[best] == count ? 2 : seen[best] * 3 >= count * 2 ? 1 : 0;
+        var longer = Best(seen.Slice(Types, Types));
+        return (uint)(1 + (best * 3) + share) + (seen[Types + longer] == 0 ? 0 : (uint)(longer + 1) * Longer);
     }
 
-    private static int Best(int[] counts)
+    private Span<int> Row(uint word)
+    {
+        if (!rows.TryGetValue(word, out var row))
+        {
+            rows[word] = row = rows.Count;
+            if (counts.Length < rows.Count * Width)
+                Array.Resize(ref counts, counts.Length * 2);
+        }
+
+        return counts.AsSpan(row * Width, Width);
+    }
+
+    private static int Best(ReadOnlySpan<int> seen)
     {
         var best = 0;
-        for (var type = 1; type < Types; type++)
+        for (var type = 1; type < seen.Length; type++)
         {
-            if (counts[type] > counts[best])
+            if (seen[type] > seen[best])
                 best = type;
         }
 
         return best;
-    }
-
-    private sealed class Seen
-    {
-        public int[] All { get; } = new int[Types];
-
-        public int[] Longer { get; } = new int[Types];
-
-        public int Count { get; set; }
     }
 }

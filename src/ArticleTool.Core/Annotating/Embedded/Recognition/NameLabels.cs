@@ -18,6 +18,8 @@ internal static class NameLabels
 
     private static readonly int[][] Before = [.. Enumerable.Range(0, Count).Select(label => Enumerable.Range(0, Count).Where(previous => MayFollow(previous, label)).ToArray())];
 
+    private static readonly int[][] After = [.. Enumerable.Range(0, Count).Select(label => Enumerable.Range(0, Count).Where(next => MayFollow(label, next)).ToArray())];
+
     public static int Of(MentionType type, int place) => 1 + ((int)type * 4) + place;
 
     public static MentionType Type(int label) => (MentionType)((label - 1) / 4);
@@ -26,6 +28,9 @@ internal static class NameLabels
 
     /// <summary>The labels that may stand before one.</summary>
     public static ReadOnlySpan<int> Predecessors(int label) => Before[label];
+
+    /// <summary>The labels that may stand after one.</summary>
+    public static ReadOnlySpan<int> Successors(int label) => After[label];
 
     /// <summary>True where a stretch of names may end.</summary>
     public static bool MayEnd(int label) => label == Outside || Place(label) >= Last;

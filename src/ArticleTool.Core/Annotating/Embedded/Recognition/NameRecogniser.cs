@@ -15,6 +15,9 @@ internal sealed class NameRecogniser(NameLists lists, RecogniserModel model)
     /// <summary>So many sentences share a memory: an article's, or a long text's part.</summary>
     public const int SentencesAPart = 40;
 
+    /// <summary>A part also ends here, so that its words fit the reader's cache whatever the text.</summary>
+    private const int TokensAPart = 4_000;
+
     private readonly ConcurrentBag<NameReader> readers = [];
 
     public NameRecogniser(NameLists lists)
@@ -27,9 +30,26 @@ internal sealed class NameRecogniser(NameLists lists, RecogniserModel model)
     {
         var reader = readers.TryTake(out var free) ? free : new NameReader(lists, model);
         var names = new List<Name>();
-        for (var start = 0; start < sentences.Count; start += SentencesAPart)
-            reader.Read(article.Text, sentences, start, Math.Min(sentences.Count, start + SentencesAPart), names);
+        for (var start = 0; start < sentences.Count;)
+        {
+            var end = EndOfPart(sentences, start);
+            reader.Read(article.Text, sentences, start, end, names);
+            start = end;
+        }
+
         readers.Add(reader);
         return names;
+    }
+    private static int EndOfPart(IReadOnlyList<Sentence> sentences, int start)
+    {
+        var tokens = 0;
+        for (var i = start; i < sentences.Count && i < start + SentencesAPart; i++)
+        {
+            tokens += sentences[i].Tokens.Length;
+            if (tokens > TokensAPart && i > start)
+                return i;
+        }
+
+        return Math.Min(sentences.Count, start + SentencesAPart);
     }
 }

@@ -5,25 +5,32 @@ using ArticleTool.Text;
 namespace ArticleTool.Annotating.Embedded.Recognition;
 
 /// <summary>
-/// A sentence as the recogniser sees it. Made once a thread and filled again for each sentence. Only stretches of
+/// A sentence as the recogniser sees it, filled again for sentence after sentence. Only stretches of
 /// capitalised words, with the small words inside them, can be names; all else is passed over.
 /// </summary>
-internal sealed class NameSentence(NameLists lists, CommonWords common)
+internal sealed class NameSentence(NameLists lists, CommonWords common, LexemeCache lexemes)
 {
     private const int ReachOfJoints = 3;
 
-    private readonly LexemeCache lexemes = new();
     private readonly Lexeme boundary = Boundary();
     private readonly WordNotes noNotes = new(NameForm.Empty, 0, 0, 0, 0);
-    private Lexeme[] words = new Lexeme[256];
-    private WordNotes[] notes = new WordNotes[256];
-    private uint[] listed = new uint[256];
-    private bool[] candidate = new bool[256];
-    private int[] runStart = new int[256];
-    private int[] runEnd = new int[256];
+    private Lexeme[] words = new Lexeme[64];
+    private WordNotes[] notes = new WordNotes[64];
+    private uint[] listed = new uint[64];
+    private bool[] candidate = new bool[64];
+    private int[] runStart = new int[64];
+    private int[] runEnd = new int[64];
     private uint casing;
 
     public int Count { get; private set; }
+
+    public byte[] Labels { get; private set; } = new byte[64];
+
+    /// <summary>By how much each label leads.</summary>
+    public int[] Margins { get; private set; } = new int[64];
+
+    /// <summary>Of each token, row by row, by label; only those of <see cref="Stretch"/>es are set.</summary>
+    public short[] Scores { get; private set; } = [];
 
     public ReadOnlySpan<Lexeme> Words => words.AsSpan(0, Count);
 
@@ -31,7 +38,6 @@ internal sealed class NameSentence(NameLists lists, CommonWords common)
 
     public void Fill(string text, ReadOnlySpan<TextSpan> tokens)
     {
-        lexemes.MakeRoom();
         Count = tokens.Length;
         MakeRoom();
         for (var i = 0; i < Count; i++)
@@ -106,6 +112,8 @@ internal sealed class NameSentence(NameLists lists, CommonWords common)
         for (var i = 0; i < Count; i++)
         {
             candidate[i] = HasCapital(i) || (words[i].Form == WordForm.Figure && (lastCapital >= i - 2 || (i + 1 < Count && HasCapital(i + 1))));
+            if (candidate[i] && notes[i].IsPlain && !IsBesideCapital(i))
+                candidate[i] = false;
             if (HasCapital(i))
                 lastCapital = i;
             else if (!notes[i].Is(WordNotes.Joint) && words[i].Form != WordForm.Figure)
@@ -118,6 +126,8 @@ internal sealed class NameSentence(NameLists lists, CommonWords common)
                 candidate[i] = true;
         }
     }
+
+    private bool IsBesideCapital(int i) => (i > 0 && HasCapital(i - 1)) || (i + 1 < Count && (HasCapital(i + 1) || notes[i + 1].Is(WordNotes.Joint)));
 
     private bool LeadsToCapital(int i)
     {
@@ -150,11 +160,25 @@ internal sealed class NameSentence(NameLists lists, CommonWords common)
         }
     }
 
+    /// <summary>True where scores have changed since the labels were set.</summary>
+    public bool Changed { get; set; }
+
+    /// <summary>Makes room for scores and sets labels to "outside".</summary>
+    public void Clear(int width)
+    {
+        if (Scores.Length < Count * width)
+            Scores = new short[Count * width * 3 / 2];
+        Labels.AsSpan(0, Count).Clear();
+        Changed = false;
+    }
+
     private void MakeRoom()
     {
         if (Count <= words.Length)
             return;
         var length = Math.Max(Count, words.Length * 2);
+        Labels = new byte[length];
+        Margins = new int[length];
         words = new Lexeme[length];
         notes = new WordNotes[length];
         listed = new uint[length];

@@ -7,32 +7,29 @@ internal sealed class StretchDecoder(int width)
 {
     private const int Impossible = int.MinValue / 4;
 
-    private short[] scores = [];
     private int[] forward = [];
     private int[] backward = [];
     private byte[] cameFrom = [];
 
-    /// <summary>A token's scores by label, to be filled in before decoding.</summary>
-    public Span<short> Scores(int token) => scores.AsSpan(token * width, width);
-
-    public void MakeRoom(int tokens)
+    private void MakeRoom(int tokens)
     {
-        if (scores.Length >= tokens * width)
+        if (forward.Length >= tokens * width)
             return;
-        scores = new short[tokens * width * 2];
         forward = new int[tokens * width * 2];
         backward = new int[tokens * width * 2];
         cameFrom = new byte[tokens * width * 2];
     }
 
+    /// <param name="scores">Row by row of a token, by label.</param>
     /// <param name="transitions">Row by row from a label to the next.</param>
     /// <param name="labels">Filled; as many as the stretch has tokens.</param>
-    public void Decode(ReadOnlySpan<short> transitions, Span<byte> labels)
+    public void Decode(ReadOnlySpan<short> scores, ReadOnlySpan<short> transitions, Span<byte> labels)
     {
+        MakeRoom(labels.Length);
         for (var i = 0; i < labels.Length; i++)
         {
             for (var label = 0; label < NameLabels.Count; label++)
-                forward[(i * width) + label] = Best(transitions, i, label);
+                forward[(i * width) + label] = Best(scores, transitions, i, label);
         }
 
         var best = 0;
@@ -50,7 +47,7 @@ internal sealed class StretchDecoder(int width)
         }
     }
 
-    private int Best(ReadOnlySpan<short> transitions, int token, int label)
+    private int Best(ReadOnlySpan<short> scores, ReadOnlySpan<short> transitions, int token, int label)
     {
         var best = Impossible;
         foreach (var previous in NameLabels.Predecessors(label))
@@ -68,12 +65,12 @@ internal sealed class StretchDecoder(int width)
     }
 
     /// <summary>After decoding: by how much the sequence leads the best one that has another label at the token.</summary>
-    public void Margins(ReadOnlySpan<short> transitions, ReadOnlySpan<byte> labels, Span<int> margins)
+    public void Margins(ReadOnlySpan<short> scores, ReadOnlySpan<short> transitions, ReadOnlySpan<byte> labels, Span<int> margins)
     {
         for (var i = labels.Length - 1; i >= 0; i--)
         {
             for (var label = 0; label < NameLabels.Count; label++)
-                backward[(i * width) + label] = i == labels.Length - 1 ? (NameLabels.MayEnd(label) ? 0 : Impossible) : BestAfter(transitions, i, label);
+                backward[(i * width) + label] = i == labels.Length - 1 ? (NameLabels.MayEnd(label) ? 0 : Impossible) : BestAfter(scores, transitions, i, label);
         }
 
         for (var i = 0; i < labels.Length; i++)
@@ -92,15 +89,12 @@ internal sealed class StretchDecoder(int width)
         }
     }
 
-    private int BestAfter(ReadOnlySpan<short> transitions, int token, int label)
+    private int BestAfter(ReadOnlySpan<short> scores, ReadOnlySpan<short> transitions, int token, int label)
     {
         var best = Impossible;
         var next = (token + 1) * width;
-        for (var following = 0; following < NameLabels.Count; following++)
-        {
-            if (NameLabels.MayFollow(label, following))
-                best = Math.Max(best, transitions[(label * width) + following] + scores[next + following] + backward[next + following]);
-        }
+        foreach (var following in NameLabels.Successors(label))
+            best = Math.Max(best, transitions[(label * width) + following] + scores[next + following] + backward[next + following]);
 
         return Math.Max(best, Impossible);
     }

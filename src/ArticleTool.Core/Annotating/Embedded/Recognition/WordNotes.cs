@@ -14,6 +14,9 @@ internal sealed record WordNotes(ulong Hash, int Length, int Longest, uint Lists
 {
     public const uint Given = 1, Family = 2, Title = 4, Joint = 8, Common = 16;
 
+    /// <summary>True for "The", "In", "However": alone between small words they are no name.</summary>
+    public bool IsPlain { get; init; }
+
     public bool Is(uint list) => (Lists & list) != 0;
 
     public static WordNotes Of(Lexeme word, NameLists lists, CommonWords common)
@@ -30,7 +33,7 @@ internal sealed record WordNotes(ulong Hash, int Length, int Longest, uint Lists
         }
 
         flags |= NameWordClasses.Joints.Contains(word.Lower) ? Joint : 0;
-        return new WordNotes(hash, isSign ? 0 : word.Text.Length, isSign ? 0 : lists.LongestFrom(hash), flags, NameWordClasses.Cue(word.Lower));
+        return new WordNotes(hash, isSign ? 0 : word.Text.Length, isSign ? 0 : lists.LongestFrom(hash), flags, NameWordClasses.Cue(word.Lower)) { IsPlain = NameWordClasses.Plain.Contains(word.Lower) };
     }
 }
 
@@ -57,6 +60,8 @@ internal static class NameWordClasses
     /// <summary>Small words that a name can begin with, before a capital.</summary>
     public static HashSet<string> Openers { get; } = [];
 
+    public static HashSet<string> Plain { get; } = [];
+
     /// <summary>Last words of names that settle the type.</summary>
     public static Dictionary<string, MentionType> Heads { get; } = [];
 
@@ -74,9 +79,9 @@ internal static class NameWordClasses
         var number = 0u;
         foreach (var row in KnowledgeFile.Read("names/cue-words.txt"))
         {
-            if (row[0] is "joint" or "opener")
+            if (row[0] is "joint" or "opener" or "plain")
             {
-                (row[0] == "joint" ? Joints : Openers).UnionWith(row.List(1));
+                (row[0] == "joint" ? Joints : row[0] == "opener" ? Openers : Plain).UnionWith(row.List(1));
                 continue;
             }
 
