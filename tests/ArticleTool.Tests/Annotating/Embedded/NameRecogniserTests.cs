@@ -20,6 +20,7 @@ public sealed class NameRecogniserTests
     [InlineData("Swedish officials said the World Food Programme (WFP) left Sudan.", "Swedish:nationality World Food Programme:organization WFP:organization Sudan:place")]
     [InlineData("The jets landed at Balad Air Base, north of Baghdad.", "Balad Air Base:facility Baghdad:place")]
     [InlineData("U.S. Secretary of State John Miller praised South Korean troops.", "U.S.:place John Miller:person South Korean:nationality")]
+    [InlineData("Six rockets were launched by Iran’s Revolutionary Guards.", "Iran:place Revolutionary Guards:organization")]
     [InlineData("Both countries signed the Lisbon Treaty.", "Lisbon Treaty:event")]
     [InlineData("Soldiers stationed at Al-Taymar and Mosul were hit.", "Al-Taymar:place Mosul:place")]
     public void Names_are_whole_and_of_the_right_type(string text, string expected) => Names(text).ShouldBe(expected);

@@ -27,13 +27,20 @@ internal sealed class NameRules(NameLists lists)
     /// <summary>Mends the names of a sentence in place.</summary>
     public void Apply(NameSentence sentence, string text, Token[] tokens, List<FoundName> names)
     {
-        for (var i = names.Count - 1; i >= 0; i--)
+        for (var i = 0; i < names.Count; i++)
         {
             var name = Trimmed(sentence, text, tokens, names[i]);
+            if (name.Type == MentionType.Organization && Owner(sentence, text, tokens, name) is var owner && owner.End > owner.First)
+            {
+                names.Insert(i, owner);
+                name = Trimmed(sentence, text, tokens, name with { First = owner.End + 1 });
+                i++;
+            }
+
             if (name.End > name.First && !IsHeading(sentence, name) && !IsSign(sentence, name))
                 names[i] = Retyped(sentence, name);
             else
-                names.RemoveAt(i);
+                names.RemoveAt(i--);
         }
 
         listed.Apply(sentence, text, tokens, names);
@@ -54,6 +61,20 @@ internal sealed class NameRules(NameLists lists)
         // "To General Qasem Soleimani": whatever it was taken for, a title and a given name make a person.
         var isPerson = name.Type == MentionType.Person || (afterTitles > first && end - afterTitles > 1 && sentence.Notes(afterTitles).Is(WordNotes.Given) && !sentence.Notes(end - 1).Is(WordNotes.Common));
         return name with { First = isPerson ? afterTitles : first, End = end, Type = isPerson ? MentionType.Person : name.Type };
+    }
+
+    /// <summary>The country in "Iran's Revolutionary Guards", which is a name of its own; empty where there is none.</summary>
+    private FoundName Owner(NameSentence sentence, string text, Token[] tokens, FoundName name)
+    {
+        for (var i = name.First + 1; i + 1 < name.End; i++)
+        {
+            if (sentence.Word(i).Text is not ("'s" or "’s"))
+                continue;
+            var span = tokens[name.First].Span.Union(tokens[i - 1].Span);
+            return lists.Find(span.In(text), MentionType.Place) is { Government: true } ? new FoundName(name.First, i, MentionType.Place, name.Confidence) : default;
+        }
+
+        return default;
     }
 
     /// <summary>"White House Press" before "Secretary", "State" after "Secretary of": a title that overlaps a name's end is none of it.</summary>
