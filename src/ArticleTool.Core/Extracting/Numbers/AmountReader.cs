@@ -34,7 +34,9 @@ internal sealed class AmountReader
                 amounts[^1] = joined;
             else
                 amounts.Add(amount);
-            n = next;
+            // A rate can take a number word in: "5 euros a dozen".
+            for (n = next; n < numerals.Count && numerals[n].First < amount.End;)
+                n++;
         }
 
         return amounts;
@@ -81,11 +83,6 @@ internal sealed class AmountReader
 
         return Hedged(Rated(AsShare(parts)), floor);
     }
-
-    /// <param name="First">Index of the first lexeme, a currency sign's perhaps.</param>
-    /// <param name="UpTo">The upper end of a range, in the unit.</param>
-    /// <param name="Per">What a rate is given by.</param>
-    private readonly record struct Draft(int First, int End, Numeral Number, decimal Value, Unit? Unit, decimal? UpTo = null, string? Per = null, bool IsShare = false);
 
     private Draft Parts(int n, int floor)
     {
@@ -224,8 +221,6 @@ internal sealed class AmountReader
 
     private bool EndsAt(int at) => at >= lexemes.Count || (lexemes[at].Kind == LexemeKind.Mark && !lexemes[at].IsDash(text));
 
-    private bool IsNumberAt(int at) => lexemes[at] is { Kind: LexemeKind.Digits } or { Word.Kind: NumberWordKind.Unit or NumberWordKind.Ten };
-
     /// <summary>A fraction without a unit is a share.</summary>
     private static Draft AsShare(Draft draft) =>
         draft.Number.Form == NumeralForm.Fraction && draft.Unit is null ? draft with { Value = Arithmetic.Tidy(Math.Round(100 * draft.Value, 10)), UpTo = draft.UpTo is { } high ? Arithmetic.Tidy(Math.Round(100 * high, 10)) : null, Unit = Percent, IsShare = true } : draft;
@@ -240,66 +235,11 @@ internal sealed class AmountReader
 
     private Amount Hedged(Draft draft, int floor)
     {
-        var (hedge, first) = draft.Number.Form == NumeralForm.Ordinal ? (null, draft.First) : HedgeBefore(draft, floor);
-        var end = draft.End;
-        if (draft.Number.Form != NumeralForm.Ordinal && (hedge is null || hedge.Bound is Bound.Approximate or Bound.Exact || hedge.LowOpen || hedge.HighOpen))
-        {
-            var (after, length) = HedgeAfter(draft);
-            if (after is { Bound: Bound.Exact })
-                (hedge, end) = (hedge?.Closed() ?? after, end + length);
-            else if (after is not null && hedge is null or { Bound: Bound.Approximate or Bound.Exact })
-                (hedge, end) = (after, end + length);
-        }
-
+        var (hedge, first, end) = new HedgeReader(text, lexemes).Around(draft, floor);
         var kind = draft.Per is not null ? QuantityKind.Rate
             : draft.Unit?.Kind ?? (draft.Number.Form == NumeralForm.Ordinal ? QuantityKind.Ordinal : QuantityKind.Count);
         var unit = draft.Per is null ? draft.Unit?.Name : $"{draft.Unit?.Name}/{draft.Per}";
-        var (bound, interval) = Meaning(draft, hedge);
+        var (bound, interval) = HedgeReader.Meaning(draft, hedge);
         return new Amount(first, end, draft.Number, draft.Number.End, Arithmetic.Tidy(draft.Value), draft.UpTo, kind, unit, bound, interval) { IsShare = draft.IsShare };
-    }
-
-    private static (Bound Bound, Interval Interval) Meaning(Draft draft, Hedge? hedge)
-    {
-        if (draft.Value == 0 && draft.Unit is null && hedge is null)
-            return (Bound.None, Interval.Exactly(0));
-        if (draft.Number.Form == NumeralForm.Vague)
-            return (Bound.Vague, new Interval(draft.Value, null));
-        if (draft.UpTo is { } high)
-            return (Bound.Range, new Interval(Arithmetic.Tidy(draft.Value), Arithmetic.Tidy(high)));
-        if (hedge is not null)
-            return (hedge.Bound, hedge.Around(draft.Value));
-        return draft.Number.Form == NumeralForm.Couple
-            ? (Bound.Approximate, new Interval(Arithmetic.Tidy(draft.Value), Arithmetic.Tidy(draft.Value * 1.1m)))
-            : (Bound.Exact, Interval.Exactly(Arithmetic.Tidy(draft.Value)));
-    }
-
-    /// <summary>The hedge before an amount, over another that it limits: in "at least some 40" the first one counts.</summary>
-    private (Hedge? Hedge, int First) HedgeBefore(Draft draft, int floor)
-    {
-        (Hedge? hedge, var first) = (null, draft.First);
-        for (var outer = 0; outer < 2 && first > floor; outer++)
-        {
-            var (found, length) = Hedges.BuiltIn.Before.Find(text, lexemes, first - 1);
-            if (found is null || first - length < floor || (length == 1 && lexemes[first].Spaced && lexemes[first - 1].Kind == LexemeKind.Mark && text[lexemes[first - 1].Start] is '~' or '='))
-                break;
-            (hedge, first) = (found, first - length);
-        }
-
-        return (hedge, first);
-    }
-
-    private (Hedge? Hedge, int Length) HedgeAfter(Draft draft)
-    {
-        var at = draft.End;
-        if (at >= lexemes.Count)
-            return (null, 0);
-        var isJoined = lexemes[at].IsDash(text) && !lexemes[at].Spaced;
-        var (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at);
-        if (hedge is null && isJoined)
-            (hedge, length) = Hedges.BuiltIn.After.Find(text, lexemes, at + 1) is ({ } found, var more) ? (found, more + 1) : (null, 0);
-        if (hedge is not null && at + length + 1 < lexemes.Count && lexemes[at + length].Is(text, "than") && IsNumberAt(at + length + 1))
-            return (null, 0);
-        var isNext = hedge is not null && at + length < lexemes.Count && IsNumberAt(at + length);
-        return isNext ? (null, 0) : (hedge, length);
     }
 }

@@ -7,7 +7,7 @@ internal static class Arithmetic
     public const decimal Largest = 1_000_000_000_000_000_000_000m;
 
     public static decimal? Times(decimal? a, decimal? b) =>
-        a is null || b is null || (b != 0 && Math.Abs(a.Value) > Largest / Math.Abs(b.Value)) ? null : a * b;
+        a is null || b is null || (Math.Abs(b.Value) > 1 && Math.Abs(a.Value) > Largest / Math.Abs(b.Value)) ? null : a * b;
 
     /// <summary>Without trailing zeros and with twelve decimals at most, so that a third is the same number everywhere.</summary>
     public static decimal Tidy(decimal value)

@@ -77,6 +77,7 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
 
     private Sum? Word(Sum sum, int at, NumberWord word) => word.Kind switch
     {
+        NumberWordKind.Unit or NumberWordKind.Ten when sum.InDigits && !sum.HasGroup => null,
         NumberWordKind.Unit => Fits(sum, word.Value) ? Add(sum, at, word.Value) : null,
         NumberWordKind.Ten => !sum.HasGroup || sum.Group % 100 == 0 ? Add(sum, at, word.Value) : null,
         NumberWordKind.Hundred => Hundreds(sum, at, 100),

@@ -126,16 +126,20 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
 
     /// <summary>The noun that the tree hangs, over "of", on something before it.</summary>
     private bool IsPartHead(int i, int at) =>
-        tokens[i].Head >= 0 && tokens[i].Head < at && tokens[i].Deprel.StartsWith("nmod", StringComparison.Ordinal) && !IsHyphen(i + 1) && !IsPossessed(i + 1);
+        tokens[i].Head >= 0 && tokens[i].Head < at && tokens[i].Deprel.StartsWith("nmod", StringComparison.Ordinal) && IsLast(i);
 
     private bool IsTreeHead(int number, int i) =>
-        number >= 0 && number < tokens.Length && tokens[number].Head == i && tokens[number].Deprel == "nummod" && !IsHyphen(i + 1) && !IsPossessed(i + 1);
+        number >= 0 && number < tokens.Length && tokens[number].Head == i && tokens[number].Deprel == "nummod" && IsLast(i);
+
+    /// <summary>False where the next word surely goes on with the phrase, whatever the tree says.</summary>
+    private bool IsLast(int i) =>
+        !IsHyphen(i + 1) && !IsPossessed(i + 1) && (IsPlural(i) || i + 1 >= tokens.Length || !IsNoun(i + 1));
 
     /// <summary>A plural before another plural ends the phrase, unless it is one that stands before nouns.</summary>
     private bool EndsWithPlural(int i) =>
         i + 1 < tokens.Length && IsNoun(i + 1) && IsPlural(i) && (IsPlural(i + 1) || tokens[i + 1].Xpos is "VBZ") && !WordSet.PluralModifiers.Contains(tokens[i].Span.In(text));
 
-    private bool IsPlural(int i) => tokens[i].Span.Length > 3 && text[tokens[i].Span.End - 1] == 's' && text[tokens[i].Span.End - 2] != 's' && (char.IsLower(text[tokens[i].Span.End - 2]) || char.IsAsciiDigit(text[tokens[i].Span.End - 2]));
+    private bool IsPlural(int i) => tokens[i].Span.Length > 3 && text[tokens[i].Span.End - 1] == 's' && text[tokens[i].Span.End - 2] != 's' && char.IsLetterOrDigit(text[tokens[i].Span.End - 2]);
 
     private bool IsPossessed(int i) => i < tokens.Length && tokens[i].Xpos == "POS";
 
@@ -156,7 +160,7 @@ internal readonly struct CountedPhraseReader(string text, Token[] tokens, TakenS
         UniversalTag.Adj or UniversalTag.Num => !IsComparison(i),
         UniversalTag.Adv => i + 1 < tokens.Length && tokens[i + 1].Upos is UniversalTag.Adj or UniversalTag.Verb && (tokens[i + 1].Upos == UniversalTag.Adj || LeadsToNoun(i + 1)),
         UniversalTag.Verb => LeadsToNoun(i) || (i == at && isMany && i + 1 < tokens.Length && tokens[i].Span.In(text).EndsWith("ed") && IsNounAhead(i + 1) && IsPlural(i + 1)) || IsHyphen(i + 1) || IsHyphen(i - 1),
-        UniversalTag.Part => tokens[i].Xpos == "POS" && i + 1 < tokens.Length,
+        UniversalTag.Part => (tokens[i].Xpos == "POS" && i + 1 < tokens.Length) || IsHyphen(i - 1) || IsHyphen(i + 1),
         UniversalTag.Punct or UniversalTag.Sym => IsHyphen(i) || IsQuoteInside(i),
         _ => IsHyphen(i - 1) || IsHyphen(i + 1),
     };

@@ -72,7 +72,7 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
 
     /// <summary>"the Second Amendment", "the 46th Pride March": number and noun begin a name, or the noun alone behind digits.</summary>
     private bool IsName(int at, ReadOnlySpan<char> noun) =>
-        at > 0 && noun.Length > 1 && char.IsUpper(noun[0]) && char.IsLower(noun[1]) && (lexemes[at].Kind == LexemeKind.Digits || char.IsUpper(text[lexemes[at].Start]));
+        at > 0 && noun.Length > 1 && char.IsUpper(noun[0]) && (char.IsLower(noun[1]) || lexemes[at].Kind == LexemeKind.Digits) && (lexemes[at].Kind == LexemeKind.Digits || char.IsUpper(text[lexemes[at].Start]));
 
     private bool IsNumber(int i) => i < lexemes.Count && (lexemes[i].Kind == LexemeKind.Digits || lexemes[i].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten });
 
@@ -80,7 +80,9 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
     private bool OrdinalCounts(Amount amount, string noun)
     {
         var at = amount.Number.First;
-        if (RelativeOrdinals.At(text, lexemes, at).Place is not null)
+        var isCompound = amount.End < lexemes.Count && lexemes[amount.End].IsDash(text) && !lexemes[amount.End].Spaced;
+        var isPeriod = amount.End + 1 < lexemes.Count && IsNumber(amount.End) && TimeWords.IsUnit(lexemes[amount.End + 1].In(text));
+        if (isCompound || isPeriod || TimeWords.IsUnit(noun) || RelativeOrdinals.At(text, lexemes, at).Place is not null)
             return false;
         if (noun.Length > 0)
             return !SetNouns.Contains(noun.ToLowerInvariant());

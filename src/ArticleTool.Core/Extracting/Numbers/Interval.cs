@@ -64,11 +64,16 @@ public readonly record struct Interval
 
     /// <summary>
     /// The same for what is counted in whole numbers: an excluded end moves to the next whole number, others are
-    /// rounded outward, so that "more than 12" begins at 13 and a tenth around 12 is 10 to 14.
+    /// rounded outward, so that "more than 12" begins at 13 and a tenth around 12 is 10 to 14. Where no whole number
+    /// lies inside ("more than 10 and less than 11"), the ends stay.
     /// </summary>
-    public Interval Whole() => new(
-        MinOpen ? decimal.Floor(Min!.Value) + 1 : Min is { } min ? decimal.Floor(min) : null,
-        MaxOpen ? decimal.Ceiling(Max!.Value) - 1 : Max is { } max ? decimal.Ceiling(max) : null);
+    public Interval Whole()
+    {
+        decimal? min = Min is { } low ? decimal.Floor(low) : null;
+        decimal? max = Max is { } high ? decimal.Ceiling(high) : null;
+        var (first, last) = (MinOpen ? min + 1 : min, MaxOpen ? max - 1 : max);
+        return first > last ? new Interval(min, max) : new Interval(first, last);
+    }
 
     private bool EndsBefore(Interval other) => Max < other.Min || (Max == other.Min && Max is not null && (MaxOpen || other.MinOpen));
 

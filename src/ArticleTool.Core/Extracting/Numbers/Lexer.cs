@@ -23,6 +23,9 @@ internal static class Lexer
             var lexeme = BeginsNumber(text, i, start, end) ? Digits.Read(text, i, end, spaced)
                 : char.IsLetter(c) ? Word(text, i, end, spaced, words)
                 : new Lexeme(LexemeKind.Mark, i, i + 1, spaced, null, null);
+            // A point before "3..5" or ".5.5" begins nothing after all.
+            if (lexeme.End == i)
+                lexeme = new Lexeme(LexemeKind.Mark, i, i + 1, spaced, null, null);
             into.Add(lexeme);
             spaced = false;
             i = lexeme.End;

@@ -146,8 +146,10 @@ internal readonly struct SentenceQuantities(
     {
         var isSubject = counted.Continues ? IsBeforeVerb(counted.End) : IsBeforeVerb(end);
         var harmedBefore = WordSet.Harm.IsNear(text, lexemes, amount.First, 4);
+        if (amount.Value % 1 != 0)
+            return (null, null);
         var harms = harmedBefore || WordSet.Harm.IsNear(text, lexemes, Math.Min(lexemes.Count, amount.End + 4), 4);
-        if (harmedBefore && !counted.Continues && !isSubject)
+        if ((harmedBefore || IsState(amount.End)) && !counted.Continues && !isSubject)
             return antecedents.Last(index, true, false, reach: 0) is { } here ? here : (null, "person");
         if (!counted.Continues && new CountedSubject(text, tokens).Of(end - 1) is { } subject)
             return subject;
@@ -160,6 +162,10 @@ internal readonly struct SentenceQuantities(
             return before;
         return (isOthers ? counted.Pronoun : null, harms || isOthers ? "person" : null);
     }
+
+    /// <summary>"19 dead", "four missing".</summary>
+    private bool IsState(int at) =>
+        at < lexemes.Count && (lexemes[at].Is(text, "dead") || lexemes[at].Is(text, "missing") || lexemes[at].Is(text, "injured") || lexemes[at].Is(text, "wounded") || lexemes[at].Is(text, "hurt"));
 
     /// <summary>"voted 5 to 4".</summary>
     private bool IsVote(Amount amount)

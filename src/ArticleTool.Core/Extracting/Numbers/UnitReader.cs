@@ -118,11 +118,17 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{counted}/{per.Value:0} {Nouns.BuiltIn.Unit(lexemes[per.End].In(text))}");
     }
 
+    /// <summary>"a $37-a-share offer".</summary>
+    private bool IsDashedArticle(int at) =>
+        at + 3 < lexemes.Count && lexemes[at].IsDash(text) && !lexemes[at].Spaced && lexemes[at + 1].Word?.Kind == NumberWordKind.Article && lexemes[at + 2].IsDash(text);
+
     /// <summary>What a rate is given by, behind money, a measure or a counted noun: "a barrel", "per hour", "/day".</summary>
     public (string? Per, int End) PerBehind(int at)
     {
         if (at + 1 >= lexemes.Count)
             return (null, at);
+        if (IsDashedArticle(at))
+            return Units.BuiltIn.Per.Find(text, lexemes, at + 3) is ({ } unit, var words) ? (unit, at + 3 + words) : (null, at);
         var word = lexemes[at];
         var isPer = word.Is(text, "per") || (word.Is(text, '/') && !word.Spaced);
         if (!isPer && word.Word?.Kind != NumberWordKind.Article && !word.Is(text, "each") && !word.Is(text, "every"))
