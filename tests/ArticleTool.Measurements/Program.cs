@@ -26,6 +26,7 @@ internal static class Program
         ("timebank", "FOLDER [--errors]", TimeBank.Run),
         ("times-speed", "FOLDER of *.tml", TimesSpeed.Run),
         ("date-time-cases", "DateTimeModel.json [--errors] [--left-out]", DateTimeCases.Run),
+        ("scale", "ARTICLES", ScaleMeasure.Run),
         ("ecb", "FILE.jsonl [--half 0|1] [--pairs OUT]", EcbMeasure.Run),
     ];
 
