@@ -1,0 +1,25 @@
+using ArticleTool.Annotating.Embedded;
+using ArticleTool.Extracting;
+using ArticleTool.Knowledge;
+using ArticleTool.Measurements;
+using ArticleTool.Reading;
+using ArticleTool.Reconciling;
+
+namespace ArticleTool.Tests.Reconciling;
+
+/// <summary>A floor under the verdicts on the gold clusters; docs/measurements.md has the figures.</summary>
+public class ReconciliationGoldTests
+{
+    [Fact]
+    public void Verdicts_on_the_gold_clusters_hold_their_level()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Gold", "reconciliation");
+        var pipeline = new Pipeline(new EmbeddedEngine(), new PipelineOptions(new LocalLayerOptions()));
+        using var index = ArticleIndex.Of(new ReadingOptions([folder], folder));
+        var articles = index.Sources.Select(s => s.Read().Article).OfType<Article>().Where(a => a.Id.Contains('/')).Select(pipeline.Local).ToList();
+        using var reader = new StreamReader(Path.Combine(folder, "verdicts.txt"));
+        var (macroF1, conflictPrecision, wrong) = ReconciliationGold.Score(KnowledgeFile.Parse(reader), new Reconciler().Reconcile(articles).Collection.Findings);
+        macroF1.ShouldBeGreaterThanOrEqualTo(0.75, string.Join('\n', wrong));
+        conflictPrecision.ShouldBeGreaterThanOrEqualTo(0.9, string.Join('\n', wrong));
+    }
+}
