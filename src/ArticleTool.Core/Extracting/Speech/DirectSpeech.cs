@@ -7,7 +7,7 @@ namespace ArticleTool.Extracting.Speech;
 /// Quotations that stand for a whole utterance, with the cue beside them: "…," she said; said Smith; Smith told
 /// reporters: "…". Those without a cue of their own are left to <see cref="Continuations"/>.
 /// </summary>
-internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon, NearSubjects near, Speakers speakers)
+internal sealed partial class DirectSpeech(Words words, IReadOnlyList<Quotation> quotations, IReadOnlyList<int> paragraphs, IReadOnlyDictionary<int, CueWord> cues, CueLexicon lexicon, NearSubjects near, Speakers speakers)
 {
     private readonly List<Utterance> found = [];
     private readonly List<List<TokenRange>> contents = [];
@@ -134,108 +134,11 @@ internal sealed class DirectSpeech(Words words, IReadOnlyList<Quotation> quotati
     /// <summary>"Many saw them as "the old guard," Smith said": what is said begins with the sentence.</summary>
     private TokenRange FromSentenceStart(TokenRange range) => IsFragment(range) ? range with { First = GapStart(range.First - 1) } : range;
 
-    /// <summary>Smith said, "…". Smith told reporters on Monday: "…".</summary>
-    private (CueWord, Utterance)? Before(TokenRange range)
-    {
-        var at = range.First - 1;
-        var start = at >= 0 && paragraphs[words.Sentence(at)] == paragraph - 1 && words.Reads(at, ":") ? words.Start(words.Sentence(at)) : GapStart(at);
-        if (at < start)
-            return null;
-        var colon = words.Reads(at, ":");
-        if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && !lastWords.Contains(at))
-            return null;
-        for (var i = at; i >= start && i > at - 30; i--)
-        {
-            if (Quoting(i) is not { } cue)
-            {
-                if (!colon && IsOtherClause(i))
-                    return null;
-                continue;
-            }
-
-            if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && (cue.Last != at || IsNaming(cue)))
-                return null;
-            var group = VerbGroup.Around(words, i, cue.Last);
-            var source = SourceBefore(cue, group, start);
-            var content = WithRest(range with { First = Complementiser(cue.Last + 1, range.First) });
-            return Made(words, cue, source, Opening(range, source, start) is { } opening ? [opening, content] : [content], colon ? "source, cue, colon, quotation" : "source, cue, quotation");
-        }
-
-        if (colon && Introduced(range, at, start) is { } introduced)
-            return introduced;
-        return colon && at - start is >= 1 and <= 8 && NounPhrases.Forward(words, start, at) is { } speaker && speaker.Last == at - 1
-            ? Made(words, new CueWord(at, at, Headlines.Colon), speaker, [range], "source, colon, quotation")
-            : null;
-    }
-
-    /// <summary>"Smith went even further: "…"": before a colon, whoever the sentence is about speaks.</summary>
-    private (CueWord, Utterance)? Introduced(TokenRange range, int colon, int start)
-    {
-        var verb = colon;
-        while (words.Head(verb) >= 0)
-            verb = words.Head(verb);
-        if (!Quotations.IsUtterance(words, range) || verb < start || verb >= colon || words[verb].Upos != UniversalTag.Verb || Subjects.Of(words, verb) is var subject && (subject < start || subject >= verb || !speakers.CanSpeak(subject)))
-            return null;
-        var entry = new CueEntry([words[verb].Lemma], "verb", [], SpeechAct.Says, Stance.Asserts);
-        var source = NounPhrases.Tidy(words, new TokenRange(words.First(subject), Math.Min(words.Last(subject), verb - 1)), start, verb);
-        return Made(words, new CueWord(verb, verb, entry), source, [range], "source, verb, colon, quotation");
-    }
-
-    /// <summary>"told reporters that he had been there and "that is all"": what is said begins with the first "that".</summary>
-    private int Complementiser(int from, int quotation)
-    {
-        for (var i = from; i < quotation; i++)
-        {
-            if (words.ReadsAny(i, "that", "how", "whether") && words[i].Upos is not UniversalTag.Det)
-                return i;
-        }
-
-        return quotation;
-    }
-
-    /// <summary>"said "it is late" in Paris again": the clause goes on behind the marks, up to the next comma or stop.</summary>
-    private TokenRange WithRest(TokenRange range)
-    {
-        if (words.ReadsAny(range.Last - 1, ".", ",", "!", "?"))
-            return range;
-        var i = range.Last + 1;
-        while (i < words.Count && words.Sentence(i) == words.Sentence(range.Last) && !words.ReadsAny(i, ",", ".", ";", ":", "!", "?", "—", "–"))
-            i++;
-        return range with { Last = i - 1 };
-    }
-
-    /// <summary>"The aim, he said, "is peace"": a quotation that goes on in small letters what stands before the cue.</summary>
-    private TokenRange? Opening(TokenRange range, TokenRange? source, int start)
-    {
-        if (source is not { } phrase || phrase.First - 2 < start || !words.Reads(phrase.First - 1, ",") || range.First + 1 > range.Last || !char.IsLower(words.Surface(range.First + 1)[0]))
-            return null;
-        return new TokenRange(start, phrase.First - 2);
-    }
-
     private static (CueWord, Utterance) Made(Words words, CueWord cue, TokenRange? source, IReadOnlyList<TokenRange> content, string rule)
     {
         var group = VerbGroup.Around(words, cue.Token, cue.Last);
         return (cue, new Utterance(cue.Entry, group, source, -1, content, Stances.Of(words, cue.Entry, group), cue.Entry.Act, rule));
     }
-
-    private TokenRange? SourceBefore(CueWord cue, TokenRange group, int start)
-    {
-        if (near.Of(cue, group) is { } closest && closest.First >= start)
-            return closest;
-        var from = words[cue.Token].Xpos == "VBG" ? words.Start(words.Sentence(cue.Token)) : start;
-        if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= from && words.Last(subject) < group.First)
-            return NounPhrases.Tidy(words, new TokenRange(Math.Max(from, words.First(subject)), words.Last(subject)), from, group.First);
-        if (words[cue.Token].Xpos == "VBG")
-            return found.Count > 0 && found[^1].Cue is { } before && words.Sentence(before.First) == words.Sentence(cue.Token) ? found[^1].Source : null;
-        var last = group.First - 1;
-        if (last >= start && words.Reads(last, ","))
-            last--;
-        return NounPhrases.Backward(words, last, start);
-    }
-
-    /// <summary>"a class called "Perception"": a name, not speech.</summary>
-    private bool IsNaming(CueWord cue) =>
-        words[cue.Token].Xpos == "VBN" && cue.Token > 0 && words[cue.Token - 1].Upos is UniversalTag.Noun && words.Is(cue.Token, "acl");
 
     private CueWord? Quoting(int token)
     {
