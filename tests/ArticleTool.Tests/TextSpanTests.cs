@@ -20,4 +20,9 @@ public class TextSpanTests
     [InlineData("e\u0301x", 2, 2)]
     public void Code_points_count_a_surrogate_pair_once(string text, int utf16, int codePoints) =>
         new CodePointMap(text).CodePointAt(utf16).ShouldBe(codePoints);
+
+    [Theory]
+    [InlineData("a😀bc", 1, 3, "😀b")]
+    [InlineData("abc", 1, 2, "b")]
+    public void A_slice_counts_code_points(string text, int start, int end, string slice) => CodePoints.Slice(text, start, end).ShouldBe(slice);
 }

@@ -10,15 +10,15 @@ internal static class Explanation
     public static string Of(string slot, Judgement judgement, IReadOnlyList<FoundValue> values, int originCount)
     {
         var value = judgement.Standing;
-        var stated = $"{Stated(slot, value)}";
+        var stated = Stated(slot, value);
         return judgement.Verdict switch
         {
             Verdict.Unresolved => $"{Outlets(value)} {(Many(value) ? "say" : "says")} that it is not known ({SlotKnowledge.Reading(slot)}).",
             Verdict.Superseded => $"{Outlets(value)} {(Many(value) ? "have" : "has")} {stated}, later than {Stated(slot, judgement.Against!)} ({Outlets(judgement.Against!)}): the latest stands.",
             Verdict.Denied => $"{CapitalSources(value)} {Verb(value, "says", "say")} {stated} ({Outlets(value)}), {Sources(judgement.Against!)} {Verb(judgement.Against!, "denies", "deny")} it ({Outlets(judgement.Against!)}).",
             Verdict.Conflicting => $"{CapitalSources(value)} {Verb(value, "gives", "give")} {stated} ({Outlets(value)}), {Sources(judgement.Against!)} {Stated(slot, judgement.Against!)} ({Outlets(judgement.Against!)}): they exclude each other.",
-            Verdict.Corroborated => $"{originCount switch { 2 => "Two", _ => $"At least {originCount}" }} independent origins stand behind {stated}: {Sources(value)} ({Outlets(value)}){Others(slot, value, values)}.",
-            Verdict.Refined => $"{Capital(stated)} rests on {Sources(value)} alone ({Outlets(value)}){Others(slot, value, values)}.",
+            Verdict.Corroborated => $"{originCount switch { 2 => "Two", _ => $"At least {originCount}" }} independent origins stand behind {stated}: {Sources(value)} ({Outlets(value)}){Others(value, values)}.",
+            Verdict.Refined => $"{Capital(stated)} rests on {Sources(value)} alone ({Outlets(value)}){Others(value, values)}.",
             Verdict.SameOrigin => $"{Outlets(values)} have {stated} from one origin, {Sources(value)}.",
             _ => $"Only {Outlets(value)} {(Many(value) ? "have" : "has")} {stated}{From(value)}.",
         };
@@ -31,10 +31,9 @@ internal static class Explanation
         return value.First.Number is not null && SlotKnowledge.Reading(slot) is var reading && !text.Contains(reading, StringComparison.OrdinalIgnoreCase) ? $"{text} {reading}" : text;
     }
 
-    private static string Others(string slot, FoundValue standing, IReadOnlyList<FoundValue> values)
+    private static string Others(FoundValue standing, IReadOnlyList<FoundValue> values)
     {
         var others = values.Where(v => v != standing && !v.IsUnknown && !v.Denies).Select(v => $"{OneLine(v.First.Text)} ({Outlets(v)})").Take(3).ToList();
-        _ = slot;
         return others.Count == 0 ? "" : $"; compatible with it: {string.Join(", ", others)}";
     }
 

@@ -1,6 +1,7 @@
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Records;
+using ArticleTool.Text;
 
 namespace ArticleTool.Reconciling.Findings;
 
@@ -145,6 +146,13 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
         .OfType<string>()
         .Order(StringComparer.Ordinal);
 
-    private static string TextOf(QuantityRecord quantity) =>
-        quantity.Of is { } of && of.Start >= quantity.End ? $"{quantity.Text} {of.Text}" : quantity.Text;
+    /// <summary>The article's own words from the number to what it counts: "dozens of houses".</summary>
+    private string TextOf(QuantityRecord quantity)
+    {
+        if (quantity.Of is not { } of || of.Start < quantity.End)
+            return quantity.Text;
+        return claim.Start <= quantity.Start && of.End <= claim.End
+            ? CodePoints.Slice(claim.Text, quantity.Start - claim.Start, of.End - claim.Start)
+            : $"{quantity.Text} {of.Text}";
+    }
 }

@@ -1,0 +1,94 @@
+using ArticleTool.Tests.CommandLine;
+
+namespace ArticleTool.Tests.Documentation;
+
+/// <summary>
+/// The README cannot drift: its commands run, in its order, on a copy of seeds and samples, and print what it shows.
+/// In shown output a line <c>…</c> stands for any lines, and <c>…</c> at a line's end for the rest of it.
+/// </summary>
+public sealed class ReadmeTests : IDisposable
+{
+    private const string Elision = "…";
+    private readonly string folder = Directory.CreateTempSubdirectory("readme-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Every_command_of_the_README_does_what_the_README_shows()
+    {
+        foreach (var part in new[] { "samples", "seeds" })
+            Copy(Repository.At(part), Path.Combine(folder, part));
+        var ran = 0;
+        foreach (var (command, shown) in Commands(File.ReadAllLines(Repository.At("README.md"))).Where(c => c.Command.StartsWith("./articletool ", StringComparison.Ordinal)))
+        {
+            var run = CommandRun.In(folder, command.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
+            run.ExitCode.ShouldBeInRange(0, 1, $"{command}\n{run.Error}");
+            ShouldShow(command, shown, run.Output);
+            ran++;
+        }
+
+        ran.ShouldBeGreaterThan(3);
+    }
+
+    /// <summary>The commands of the console blocks, each with the output lines that follow it.</summary>
+    private static IEnumerable<(string Command, List<string> Shown)> Commands(string[] lines)
+    {
+        (string Command, List<string> Shown)? current = null;
+        var inside = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                if (current is { } finished)
+                    yield return finished;
+                current = null;
+                inside = line == "```console";
+            }
+            else if (inside && line.StartsWith("$ ", StringComparison.Ordinal))
+            {
+                if (current is { } finished)
+                    yield return finished;
+                current = (line[2..], []);
+            }
+            else if (inside)
+            {
+                current?.Shown.Add(line);
+            }
+        }
+    }
+
+    private static void ShouldShow(string command, List<string> shown, string output)
+    {
+        var actual = output.TrimEnd('\n').Split('\n');
+        var at = 0;
+        var anywhere = false;
+        foreach (var line in shown)
+        {
+            if (line == Elision)
+            {
+                anywhere = true;
+                continue;
+            }
+
+            var found = Array.FindIndex(actual, at, candidate => Matches(line, candidate));
+            found.ShouldBeGreaterThanOrEqualTo(0, $"{command}\ndoes not print: {line}\nbut:\n{output}");
+            (anywhere || found == at).ShouldBeTrue($"{command}\nprints more before: {line}\nnamely:\n{output}");
+            at = found + 1;
+            anywhere = false;
+        }
+
+        (anywhere || shown.Count == 0 || at == actual.Length).ShouldBeTrue($"{command}\nprints more than the README shows:\n{output}");
+    }
+
+    private static bool Matches(string shown, string actual) =>
+        shown.EndsWith(Elision, StringComparison.Ordinal) ? actual.StartsWith(shown[..^1], StringComparison.Ordinal) : actual == shown;
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var directory in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, directory)));
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+    }
+}
