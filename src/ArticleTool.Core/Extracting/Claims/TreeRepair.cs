@@ -22,8 +22,26 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
                 HedgedNumber(i);
             else if (lemmas[i] == "and" && tokens[i].Upos == UniversalTag.Cconj)
                 _ = JoinedSubjects(i) || PhraseBefore(i);
+            else if (relations[i] == "acl" && IsPlainlyFinite(i))
+                ClauseWithoutThat(i);
         }
     }
+
+    /// <summary>
+    /// "The mayor said ten shells fell": without "that" the parser takes the subject for the object of "said" and the
+    /// verb for a participle. A finite verb behind an object is no participle, so the two make a clause.
+    /// </summary>
+    private void ClauseWithoutThat(int verb)
+    {
+        var subject = heads[verb];
+        if (subject < 0 || subject > verb || relations[subject] != "obj" || heads[subject] < 0 || heads[subject] > subject)
+            return;
+        (heads[verb], relations[verb]) = (heads[subject], "ccomp");
+        (heads[subject], relations[subject]) = (verb, "nsubj");
+    }
+
+    /// <summary>A form that cannot be a participle: "falls", "fell"; not "wounded", not "hit".</summary>
+    private bool IsPlainlyFinite(int i) => tokens[i].Xpos == "VBZ" || (tokens[i].Xpos == "VBD" && VerbForms.IsPastAlone(tokens[i].Span.Of(text)));
 
     /// <summary>"[launched] more than a dozen missiles": the noun stands where the parser put "more".</summary>
     private void HedgedNumber(int than)

@@ -5,6 +5,9 @@ namespace ArticleTool.Extracting.Claims;
 /// <summary>The forms of the event verbs, so that an engine's wrong lemma ("raide" for "raided") costs no event.</summary>
 internal sealed class VerbForms
 {
+    private static readonly Lazy<HashSet<string>> PastAlone = new(() =>
+        [.. KnowledgeFile.Read("claims/irregular.txt").Select(r => r.List(1)).Where(forms => forms.Count > 1 && forms[0] != forms[1]).Select(forms => forms[0])]);
+
     private readonly Dictionary<string, string> verbs = [];
 
     public VerbForms(IEnumerable<string> lemmas)
@@ -19,6 +22,9 @@ internal sealed class VerbForms
 
     /// <summary>The verb of which the lower-case word is a form, or null.</summary>
     public string? Lemma(string word) => verbs.GetValueOrDefault(word);
+
+    /// <summary>True of an irregular past that is no participle: "fell" beside "fallen"; not "hit", not "killed".</summary>
+    public static bool IsPastAlone(string word) => PastAlone.Value.Contains(word);
 
     private static IEnumerable<string> Regular(string lemma)
     {

@@ -86,4 +86,9 @@ public class RoleTests
     [Fact]
     public void Captions_and_boilerplate_claim_nothing() =>
         Parsed.Claims("Troops/NNS/troop/nsubj/2 attacked/VBD/attack/root/0 the/DT//det/4 town/NN//obj/2", Records.ZoneKind.Caption).ShouldBeEmpty();
+
+    [Fact]
+    public void A_clause_without_that_is_no_object_with_a_participle() => Parsed.Claims("""
+        The/DT//det/2 mayor/NN//nsubj/3 said/VBD/say/root/0 ten/CD//nummod/5 shells/NNS/shell/obj/3 fell/VBD/fall/acl/5 near/IN//case/9 the/DT//det/9 port/NN//obl/6
+        """).ShouldContain(claim => claim.StartsWith("attack: instrument=ten shells", StringComparison.Ordinal));
 }
