@@ -16,6 +16,8 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
         {
             if (IsWord(i, "-") && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Verb)
                 HyphenatedParticiple(i + 1);
+            else if (IsWord(i, "-") && IsWord(Math.Min(i + 2, tokens.Length - 1), "-"))
+                HyphenatedPhrase(i - 1, i + 3);
             else if (IsPossessive(i))
                 Possessive(i);
             else if (IsWord(i, "than") && IsComparative(i - 1))
@@ -25,6 +27,28 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
             else if (relations[i] == "acl" && IsPlainlyFinite(i))
                 ClauseWithoutThat(i);
         }
+    }
+
+    /// <summary>"tens of surface-to-air missiles": the hyphenated phrase describes the noun behind it, which is the head.</summary>
+    private void HyphenatedPhrase(int first, int last)
+    {
+        var noun = last + 1;
+        if (noun >= tokens.Length || !IsNoun(noun))
+            return;
+        while (noun + 1 < tokens.Length && IsNoun(noun + 1))
+            noun++;
+        var outer = Enumerable.Range(first, noun - first + 1).FirstOrDefault(i => heads[i] < first || heads[i] > noun, -1);
+        if (outer < 0)
+            return;
+        (heads[noun], relations[noun]) = (heads[outer], relations[outer]);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (heads[i] == first && (i < first || i > noun))
+                heads[i] = noun;
+        }
+
+        (heads[first], relations[first]) = (noun, "compound");
+        (heads[last], relations[last]) = (first, "nmod");
     }
 
     /// <summary>
@@ -164,6 +188,8 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
                 heads[i] = noun;
         }
     }
+
+    private bool IsNoun(int i) => tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn;
 
     private bool IsComparative(int i) => lemmas[i] is "more" or "less" or "few" or "much" || IsWord(i, "fewer") || IsWord(i, "more") || IsWord(i, "less");
 

@@ -91,4 +91,9 @@ public class RoleTests
     public void A_clause_without_that_is_no_object_with_a_participle() => Parsed.Claims("""
         The/DT//det/2 mayor/NN//nsubj/3 said/VBD/say/root/0 ten/CD//nummod/5 shells/NNS/shell/obj/3 fell/VBD/fall/acl/5 near/IN//case/9 the/DT//det/9 port/NN//obl/6
         """).ShouldContain(claim => claim.StartsWith("attack: instrument=ten shells", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_hyphenated_phrase_describes_the_noun_behind_it() => Parsed.Claims("""
+        Rebels/NNS/rebel/nsubj/2 fired/VBD/fire/root/0 dozens/NNS/dozen/obj/2 of/IN//case/5 surface/NN//nmod/3 -/HYPH//punct/9 to/IN//case/9 -/HYPH//punct/7 air/NN//compound/10 missiles/NNS/missile/obj/5
+        """).ShouldContain(claim => claim.Contains("surface-to-air missiles", StringComparison.Ordinal) || claim.Contains("surface - to - air missiles", StringComparison.Ordinal));
 }
