@@ -30,6 +30,18 @@ public sealed class ReadmeTests : IDisposable
         ran.ShouldBeGreaterThan(3);
     }
 
+    [Fact]
+    public void The_findings_that_the_README_opens_with_stand_in_the_sample_report()
+    {
+        var report = File.ReadAllText(Repository.At("samples", "ferry.report.json"));
+        var block = File.ReadAllText(Repository.At("README.md")).Split("```json\n")[1].Split("\n```")[0];
+        foreach (var line in block.Split('\n'))
+        {
+            using var finding = System.Text.Json.JsonDocument.Parse(line);
+            report.ShouldContain($"\"explanation\":\"{finding.RootElement.GetProperty("explanation").GetString()}\"");
+        }
+    }
+
     /// <summary>The commands of the console blocks, each with the output lines that follow it.</summary>
     private static IEnumerable<(string Command, List<string> Shown)> Commands(string[] lines)
     {
