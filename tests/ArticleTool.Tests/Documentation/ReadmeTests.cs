@@ -71,7 +71,8 @@ public sealed class ReadmeTests : IDisposable
 
     private static void ShouldShow(string command, List<string> shown, string output)
     {
-        var actual = output.TrimEnd('\n').Split('\n');
+        // CSV ends its lines with CRLF (RFC 4180).
+        var actual = output.TrimEnd('\n', '\r').Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         var at = 0;
         var anywhere = false;
         foreach (var line in shown)
