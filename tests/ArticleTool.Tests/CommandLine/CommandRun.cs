@@ -26,7 +26,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     private static void Keep(string output)
     {
-        if (Kept is not null && output.StartsWith("{\n\"schema\"", StringComparison.Ordinal) && output.Contains("\"findings\"", StringComparison.Ordinal))
+        if (Kept is not null && output.StartsWith("{\n\"schema\": \"articletool/report/", StringComparison.Ordinal) && output.Contains("\"findings\"", StringComparison.Ordinal))
             File.WriteAllText(Path.Combine(Kept, $"report-{Interlocked.Increment(ref count)}.json"), output);
     }
 }
