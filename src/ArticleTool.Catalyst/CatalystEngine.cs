@@ -22,7 +22,7 @@ public sealed class CatalystEngine : INlpEngine
         this.pipeline = pipeline;
         this.embedded = embedded;
         var version = typeof(CatalystPipeline).Assembly.GetName().Version?.ToString(3) ?? "unknown";
-        Identity = new EngineIdentity("catalyst", version, $"{Recogniser}+{embedded.Identity.Model}");
+        Identity = new EngineIdentity("catalyst", version, $"Catalyst {version} {Recogniser}+{embedded.Identity.Model}");
     }
 
     public EngineIdentity Identity { get; }

@@ -15,4 +15,8 @@ public sealed class CatalystEngineTests : EngineContract
 
     [Fact]
     public void The_engine_is_named_catalyst() => Shared.Identity.Name.ShouldBe("catalyst");
+
+    [Fact]
+    public void The_model_says_which_version_of_Catalyst_it_is() =>
+        Shared.Identity.Model.ShouldStartWith($"Catalyst {Shared.Identity.Version} WikiNER+");
 }

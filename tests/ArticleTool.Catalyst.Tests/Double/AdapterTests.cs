@@ -50,6 +50,11 @@ public sealed class AdapterTests : IDisposable
             .ShouldBe([("Harlow Bay Council", MentionType.Organization)]);
 
     [Fact]
+    public void A_type_that_Catalyst_lacks_is_filled_in_and_its_own_answers_stand() =>
+        Names("Then Ada Okafor met Zuvelka and the Norwegian envoy.", (["Zuvelka"], "Person"))
+            .ShouldBe([("Zuvelka", MentionType.Person), ("Norwegian", MentionType.Nationality)]);
+
+    [Fact]
     public void A_sentence_inside_another_is_read_once()
     {
         AveragePerceptronEntityRecognizer.Nesting = "nest";

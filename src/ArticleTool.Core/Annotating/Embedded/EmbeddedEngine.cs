@@ -67,8 +67,7 @@ public sealed class EmbeddedEngine : INlpEngine
     {
         ArgumentNullException.ThrowIfNull(article);
         Sentence[] completed = [.. sentences.Select(sentence => Completed(article.Text, sentence))];
-        var ours = recogniser.Recognise(article, completed).Where(name => !names.Any(given => given.Span.Overlaps(name.Span)));
-        return new AnnotatedArticle(article, completed, [.. names.Concat(ours).OrderBy(name => name.Span.Start)]);
+        return new AnnotatedArticle(article, completed, GivenNames.Completed(names, recogniser.Recognise(article, completed)));
     }
 
     /// <summary>Tags, lemmas and tree of one sentence whose tokens are given.</summary>
