@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using ArticleTool.Records;
+using ArticleTool.Text;
 
 namespace ArticleTool.Reporting;
 
@@ -17,11 +18,9 @@ public static class RecordJson
     /// <summary>Writes 12.50 as 12.5 and 3.0 as 3: a decimal keeps the zeros it was made with, a report does not.</summary>
     internal sealed class ShortestDecimal : JsonConverter<decimal>
     {
-        private const decimal Unscaled = 1.000000000000000000000000000000m;
-
         public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
 
-        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / Unscaled);
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(Text.ShortestDecimal.Of(value));
     }
 
 }

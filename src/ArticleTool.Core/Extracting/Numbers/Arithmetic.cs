@@ -1,3 +1,5 @@
+using ArticleTool.Text;
+
 namespace ArticleTool.Extracting.Numbers;
 
 /// <summary>Decimal arithmetic that gives null, not an exception, where a hostile number is too large.</summary>
@@ -13,6 +15,6 @@ internal static class Arithmetic
     public static decimal Tidy(decimal value)
     {
         var rounded = Math.Round(value, 12, MidpointRounding.AwayFromZero);
-        return rounded / 1.0000000000000000000000000000m;
+        return ShortestDecimal.Of(rounded);
     }
 }

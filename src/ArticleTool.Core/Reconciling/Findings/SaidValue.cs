@@ -1,5 +1,6 @@
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Records;
+using ArticleTool.Text;
 
 namespace ArticleTool.Reconciling.Findings;
 
@@ -31,12 +32,12 @@ internal sealed record SaidValue(
     private string Plain()
     {
         if (Number is { } n)
-            return (n.IsPoint ? $"{Text_(n.Min)}" : $"{(n.MinOpen ? ">" : "")}{Text_(n.Min)}..{(n.MaxOpen ? "<" : "")}{Text_(n.Max)}") + (Unit is null ? "" : " " + Unit);
+            return (n.IsPoint ? $"{Written(n.Min)}" : $"{(n.MinOpen ? ">" : "")}{Written(n.Min)}..{(n.MaxOpen ? "<" : "")}{Written(n.Max)}") + (Unit is null ? "" : " " + Unit);
         if (Entity is not null)
             return Entity;
         return Time is { } t ? $"{t.FromDay()}..{t.ToDay()}" : "unknown";
     }
 
     // 3.0 and 3 are one number, and one key.
-    private static string Text_(decimal? number) => number is { } n ? (n / 1.000000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Written(decimal? number) => number is { } n ? ShortestDecimal.Of(n).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
 }

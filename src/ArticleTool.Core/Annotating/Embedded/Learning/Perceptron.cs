@@ -30,6 +30,15 @@ internal sealed class Perceptron(int classes, int cutoff)
         }
     }
 
+    /// <summary>The feature's row of weights, with room made for it, or -1 where it has not been met often enough.</summary>
+    private int Row(uint feature)
+    {
+        var row = index.FindOrCount(feature);
+        if (row >= 0 && (row + 1) * classes > weights.Length)
+            Grow();
+        return row;
+    }
+
     /// <summary>Counts an example whose answer was right.</summary>
     public void Keep() => clock++;
 
@@ -38,11 +47,9 @@ internal sealed class Perceptron(int classes, int cutoff)
     {
         foreach (var feature in features)
         {
-            var row = index.FindOrCount(feature);
+            var row = Row(feature);
             if (row < 0)
                 continue;
-            if ((row + 1) * classes > weights.Length)
-                Grow();
             Change((row * classes) + right, 1);
             Change((row * classes) + wrong, -1);
         }
@@ -55,11 +62,9 @@ internal sealed class Perceptron(int classes, int cutoff)
     {
         foreach (var feature in features)
         {
-            var row = index.FindOrCount(feature);
+            var row = Row(feature);
             if (row < 0)
                 continue;
-            if ((row + 1) * classes > weights.Length)
-                Grow();
             Change((row * classes) + at, by);
         }
 
