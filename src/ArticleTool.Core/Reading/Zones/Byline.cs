@@ -19,7 +19,7 @@ internal static class Byline
     {
         var line = paragraph.Opening.Split('|', '•', '·')[0].Trim();
         var names = line.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return names.Length is > 0 and < 6 && !paragraph.EndsSentence && names.All(IsPersonName);
+        return names.Length is > 0 and < 6 && !paragraph.EndsSentence && names.All(IsPersonName) && OutletLine.Named(line) is null;
     }
 
     /// <summary>The names in a byline, without the words before and the bar behind them.</summary>

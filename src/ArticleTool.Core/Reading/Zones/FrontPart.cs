@@ -16,16 +16,37 @@ internal static class FrontPart
 
     public static void Mark(ZoneDraft draft)
     {
-        var i = draft.HasHeadline ? 0 : MarkLabels(draft);
+        var i = draft.HasHeadline ? 0 : MarkLabels(draft, MarkMasthead(draft));
         if (!draft.HasHeadline && i < draft.Count && IsHeadline(draft.Paragraphs[i]))
             draft.Mark(i, ZoneKind.Headline);
         draft.FirstBody = MarkUntilBody(draft, i, mayStandFirst: draft.HasHeadline);
     }
 
-    /// <summary>A line of one to three words above a longer title: the page's section or its name.</summary>
-    private static int MarkLabels(ZoneDraft draft)
+    /// <summary>The outlet's name and the lines of author, place and date, where they stand above the headline.</summary>
+    /// <returns>The index to look for the headline from.</returns>
+    private static int MarkMasthead(ZoneDraft draft)
     {
-        var i = draft.NextOpen(0);
+        var first = draft.NextOpen(0);
+        var title = first;
+        while (title < draft.Count && title < first + LookAhead && MastheadKind(draft.Paragraphs[title]) is not null)
+            title = draft.NextOpen(title + 1);
+        if (title == first || title >= draft.Count || !IsHeadline(draft.Paragraphs[title]) || !ProseFollows(draft, title))
+            return first;
+        for (var i = first; i < title; i = draft.NextOpen(i + 1))
+            draft.Mark(i, MastheadKind(draft.Paragraphs[i])!.Value);
+        return title;
+    }
+
+    private static ZoneKind? MastheadKind(ParagraphSigns paragraph) =>
+        Byline.IsMarked(paragraph) ? ZoneKind.Byline
+        : PlaceAndDate.IsLine(paragraph) ? ZoneKind.Dateline
+        : OutletLine.Named(paragraph.Opening) is not null ? ZoneKind.Boilerplate
+        : null;
+
+    /// <summary>A line of one to three words above a longer title: the page's section or its name.</summary>
+    private static int MarkLabels(ZoneDraft draft, int start)
+    {
+        var i = draft.NextOpen(start);
         while (i < draft.Count && IsLabel(draft.Paragraphs[i]) && draft.NextOpen(i + 1) is var next && next < draft.Count && IsHeadline(draft.Paragraphs[next]))
         {
             var known = Labels.Contains(draft.Paragraphs[i].Plain);

@@ -16,7 +16,7 @@ internal static class PictureCredit
     public static bool IsCredit(ParagraphSigns paragraph)
     {
         var words = paragraph.Words;
-        if (words.Length > LongestCredit || paragraph.IsListItem)
+        if (words.Length > LongestCredit || paragraph.IsListItem || OutletLine.HeadAndDate(paragraph.Opening) is not null)
             return false;
         if (words[^1] is "/" or "|" && words.Length <= 4)
             return true;

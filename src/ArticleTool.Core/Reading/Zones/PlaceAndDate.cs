@@ -1,4 +1,3 @@
-using ArticleTool.Knowledge;
 using ArticleTool.Text;
 
 namespace ArticleTool.Reading.Zones;
@@ -7,9 +6,6 @@ namespace ArticleTool.Reading.Zones;
 internal static class PlaceAndDate
 {
     private static readonly HashSet<string> Regions = WordList.Read("reading/dateline-regions.txt");
-
-    private static readonly Dictionary<string, string> Outlets =
-        KnowledgeFile.Read("reading/outlets.txt").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly string[] DateWords =
     [
@@ -25,12 +21,14 @@ internal static class PlaceAndDate
     private const int LongestDateline = 70;
 
     /// <summary>A line of its own: "Washington, US", "Published 7 January 2020 21:14 GMT".</summary>
-    public static bool IsLine(ParagraphSigns paragraph) => paragraph.Words.Length <= 18 && (IsPlace(paragraph) || IsDate(paragraph));
+    public static bool IsLine(ParagraphSigns paragraph) => paragraph.Words.Length <= 18
+        && (IsPlace(paragraph) || IsDate(paragraph.Opening) || OutletLine.HeadAndDate(paragraph.Opening) is not null);
 
-    public static bool IsDate(ParagraphSigns paragraph)
+    /// <summary>Nothing but a date, with the words that announce one: "Published 7 January 2020 21:14 GMT".</summary>
+    public static bool IsDate(string text)
     {
-        var words = paragraph.Plain.Split([' ', ',', '/', '-', ':', '|', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return paragraph.Opening.AsSpan().ContainsAnyInRange('0', '9')
+        var words = PlainWords.Of(text).Split([' ', ',', '/', '-', ':', '|', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return text.AsSpan().ContainsAnyInRange('0', '9')
             && words.Length > 1
             && Array.TrueForAll(words, word => IsNumber(word) || DateVocabulary.Contains(word));
     }
@@ -38,6 +36,8 @@ internal static class PlaceAndDate
     /// <summary>The date in a line of place and date, without the label before it.</summary>
     public static string DateOf(ParagraphSigns paragraph)
     {
+        if (OutletLine.HeadAndDate(paragraph.Opening) is { } line)
+            return line.Date;
         var text = paragraph.Opening.Split('|')[0];
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         return (colon < 0 ? text : text[(colon + 2)..]).Trim();
@@ -47,9 +47,6 @@ internal static class PlaceAndDate
     public static bool IsUpdate(ParagraphSigns paragraph) =>
         paragraph.Plain.StartsWith("update", StringComparison.Ordinal) || paragraph.Plain.StartsWith("last update", StringComparison.Ordinal)
         || paragraph.Plain.StartsWith("modified", StringComparison.Ordinal) || paragraph.Plain.StartsWith("last modified", StringComparison.Ordinal);
-
-    /// <summary>The outlet that signs so: "AP" for the Associated Press; null where it is no outlet that we know.</summary>
-    public static string? Outlet(string signed) => Outlets.GetValueOrDefault(PlainWords.Of(signed));
 
     /// <summary>
     /// The dateline that opens a paragraph, with its dash: "WASHINGTON — ", "ERBIL, Iraq (AP) - ", "(Reuters) - ",
@@ -77,7 +74,7 @@ internal static class PlaceAndDate
         var bracket = said.IndexOf('(');
         var agency = bracket >= 0 && said[^1] == ')' ? said[(bracket + 1)..^1] : null;
         var place = (bracket >= 0 ? said[..bracket] : said).Trim();
-        var known = agency is null ? null : Outlet(agency);
+        var known = agency is null ? null : OutletLine.Known(agency);
         var fits = agency is null ? IsPlaceInCapitals(place) : (place.Length == 0 && known is not null) || IsPlaceName(place);
         var end = mark + 1;
         while (end < paragraph.Length && paragraph[end] is ' ' or '-' or '—' or '–' or '\u00A0')

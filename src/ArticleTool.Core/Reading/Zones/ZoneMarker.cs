@@ -31,12 +31,14 @@ public static class ZoneMarker
             if (kind == ZoneKind.Headline)
                 headline ??= OneLine(signs.Opening);
             else if (kind == ZoneKind.Byline)
-                byline ??= Byline.NamesOf(signs);
+                byline ??= OutletLine.InByline(Byline.NamesOf(signs)).Names;
             else if (kind == ZoneKind.Dateline && PlaceAndDate.IsUpdate(signs))
                 updated ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
-            else if (kind == ZoneKind.Dateline)
+            if (kind is ZoneKind.Byline && OutletLine.HeadAndDate(signs.Opening) is { } dated)
+                published ??= StatedDate.Normalized(dated.Date);
+            else if (kind == ZoneKind.Dateline && !PlaceAndDate.IsUpdate(signs))
                 published ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
-            outlet ??= kind is ZoneKind.Byline or ZoneKind.Boilerplate ? PlaceAndDate.Outlet(signs.Opening) : null;
+            outlet ??= Outlet(kind, signs, i < draft.FirstBody);
             if (kind != ZoneKind.Body || PlaceAndDate.OpeningOf(signs.Opening, i == draft.FirstBody) is not { } opening)
             {
                 paragraphs.Add(new Paragraph(signs.Span, kind));
@@ -50,6 +52,14 @@ public static class ZoneMarker
 
         return new MarkedText(paragraphs, headline, byline, outlet, published, updated);
     }
+
+    private static string? Outlet(ZoneKind kind, ParagraphSigns signs, bool inFront) => kind switch
+    {
+        ZoneKind.Byline => OutletLine.Known(signs.Opening) ?? OutletLine.InByline(Byline.NamesOf(signs)).Outlet,
+        ZoneKind.Boilerplate => inFront ? OutletLine.Named(signs.Opening) : OutletLine.Known(signs.Opening),
+        ZoneKind.Dateline => OutletLine.HeadAndDate(signs.Opening) is { } line ? OutletLine.Named(line.Head) : null,
+        _ => null,
+    };
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
