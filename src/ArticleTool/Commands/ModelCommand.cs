@@ -10,6 +10,7 @@ namespace ArticleTool.CommandLine.Commands;
 internal static class ModelCommand
 {
     private const string Names = "names";
+    private const string Words = "words";
 
     public static Command Create(Terminal terminal)
     {
@@ -32,8 +33,8 @@ internal static class ModelCommand
 
     private static Command Train(Terminal terminal)
     {
-        var part = Part();
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Treebanks (CoNLL-U) or names (CoNLL), .gz too; one named twice counts double" };
+        var part = Part("syntax (tags, lemmas, trees), names, or words (classes that both of them use)", "syntax", Names, Words);
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Treebanks (CoNLL-U), names (CoNLL) or word vectors (GloVe's text), .gz too; one named twice counts double" };
         var tagged = new Option<string?>("--tagged") { HelpName = "FILE", Description = "For syntax: CoNLL file of word and Penn tag, for the tags words can carry" };
         var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the model here; --models takes a folder with syntax.br, names.br or both", Required = true };
         var command = new Command("train", "Train a model. The same data gives the same bytes.") { part, files, tagged, output };
@@ -43,11 +44,7 @@ internal static class ModelCommand
             "articletool model train names news.conll ours.conll -o mine/names.br");
         command.SetAction(parsed => Guarded(() =>
         {
-            var model = parsed.GetValue(part) == Names
-                ? new RecogniserTrainer(NameLists.BuiltIn, terminal.Error.WriteLine).Train([.. parsed.GetValue(files)!.SelectMany(file => ModelFiles.NamesToTrainOn(file, NameLists.BuiltIn))])
-                : new SyntaxTrainer(new SyntaxRounds(), terminal.Error.WriteLine).Train(
-                    [.. parsed.GetValue(files)!.SelectMany(ModelFiles.Treebank)],
-                    parsed.GetValue(tagged) is { } file ? ModelFiles.Tagged(file) : []);
+            var model = Trained(parsed.GetValue(part)!, parsed.GetValue(files)!, parsed.GetValue(tagged), terminal.Error.WriteLine);
             using var target = OutputFile.Beside(parsed.GetValue(output)!);
             target.Stream.Write(model);
             target.Complete();
@@ -56,9 +53,16 @@ internal static class ModelCommand
         return command;
     }
 
+    private static byte[] Trained(string part, string[] files, string? tagged, Action<string> progress) => part switch
+    {
+        Words => ModelFiles.WordClasses(files[0], progress),
+        Names => new RecogniserTrainer(NameLists.BuiltIn, progress).Train([.. files.SelectMany(file => ModelFiles.NamesToTrainOn(file, NameLists.BuiltIn))]),
+        _ => new SyntaxTrainer(new SyntaxRounds(), progress).Train([.. files.SelectMany(ModelFiles.Treebank)], tagged is null ? [] : ModelFiles.Tagged(tagged)),
+    };
+
     private static Command Evaluate(Terminal terminal)
     {
-        var part = Part();
+        var part = Part("syntax (tags, lemmas, trees) or names", "syntax", Names);
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Gold annotations: treebanks (CoNLL-U) or names (CoNLL)" };
         var models = new Option<string?>("--models") { HelpName = "DIR", Description = "Measure the models in this folder instead of those in this build" };
         var command = new Command("evaluate", "Measure a model against gold annotations.") { part, files, models };
@@ -75,10 +79,10 @@ internal static class ModelCommand
         return command;
     }
 
-    private static Argument<string> Part()
+    private static Argument<string> Part(string description, params string[] parts)
     {
-        var part = new Argument<string>("PART") { Description = "syntax (tags, lemmas, trees) or names" };
-        part.AcceptOnlyFromAmong("syntax", Names);
+        var part = new Argument<string>("PART") { Description = description };
+        part.AcceptOnlyFromAmong(parts);
         return part;
     }
 

@@ -19,10 +19,16 @@ public static class ModelFiles
     /// <exception cref="ModelException">The file is not there.</exception>
     public static IReadOnlyList<NameTrainingSentence> Names(string path) => Reading(path, () =>
     {
-        using var file = File.OpenRead(path);
-        using var plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        using var reader = new StreamReader(plain);
+        using var reader = Text(path);
         return (IReadOnlyList<NameTrainingSentence>)[.. ConllNames.Read(reader)];
+    });
+
+    /// <summary>Word classes of word vectors, see <see cref="WordClassTrainer"/>.</summary>
+    /// <exception cref="ModelException">The file is not there or holds no vectors.</exception>
+    public static byte[] WordClasses(string path, Action<string> progress) => Reading(path, () =>
+    {
+        using var reader = Text(path);
+        return new WordClassTrainer(progress).Train(reader);
     });
 
     /// <summary>The same to train on: the commonest slips of annotation are mended, see <see cref="NameLabelCleaning"/>.</summary>
@@ -46,12 +52,19 @@ public static class ModelFiles
     /// <summary>What is in the library: name, bytes and contents of each model.</summary>
     public static IReadOnlyList<ModelDescription> BuiltIn()
     {
-        var (syntax, names) = (SyntaxModel.BuiltIn, RecogniserModel.BuiltIn);
+        var (words, syntax, names) = (Embedded.Learning.WordClasses.BuiltIn, SyntaxModel.BuiltIn, RecogniserModel.BuiltIn);
         return
         [
+            new ModelDescription("words", words.Name, ModelReader.Bytes(Embedded.Learning.WordClasses.Resource).Length, $"classes of {words.Words.Length} words"),
             new ModelDescription("syntax", syntax.Name, ModelReader.Bytes(SyntaxModel.Resource).Length, $"{syntax.Tagger.Tags.Count} pairs of tags, {syntax.Parser.Relations.Count} relations"),
             new ModelDescription("names", names.Name, ModelReader.Bytes(RecogniserModel.Resource).Length, $"{names.Weights.Count} features"),
         ];
+    }
+
+    private static StreamReader Text(string path)
+    {
+        var file = File.OpenRead(path);
+        return new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
     }
 
     private static T Reading<T>(string path, Func<T> read)
@@ -67,7 +80,7 @@ public static class ModelFiles
     }
 }
 
-/// <param name="Part"><c>syntax</c> or <c>names</c>.</param>
+/// <param name="Part"><c>words</c>, <c>syntax</c> or <c>names</c>.</param>
 /// <param name="Name">By content.</param>
 /// <param name="Bytes">Compressed.</param>
 public sealed record ModelDescription(string Part, string Name, int Bytes, string Contents);

@@ -27,6 +27,9 @@ internal sealed class Lexeme
 
     public WordForm Form { get; private set; }
 
+    /// <summary>What the word is used like.</summary>
+    public WordClass Class { get; private set; }
+
     /// <summary>The tagger's scores for this word in each place around the token in question; empty until it asks.</summary>
     public short[] TaggerRows { get; set; } = [];
 
@@ -51,6 +54,13 @@ internal sealed class Lexeme
     /// <summary>Hash of the first letters, lower-cased.</summary>
     public uint Prefix(int length) => prefixes[length - 1];
 
+    /// <summary>What <see cref="Word"/> would be.</summary>
+    public static uint HashOfWord(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        return FeatureHash.Of(WithoutFigures(lower, stackalloc char[Math.Min(lower.Length, 64)]));
+    }
+
     public void Become(string text)
     {
         Text = text;
@@ -68,6 +78,7 @@ internal sealed class Lexeme
 
         Shape = FeatureHash.Of(ShortShape(text, buffer));
         Form = WordForms.Of(text);
+        Class = WordClasses.BuiltIn.Of(Word);
         ForgetScores();
     }
 
