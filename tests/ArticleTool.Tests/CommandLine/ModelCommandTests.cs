@@ -5,11 +5,11 @@ public sealed class ModelCommandTests
     private static readonly string Folder = AppContext.BaseDirectory;
 
     [Fact]
-    public void Info_names_both_models_by_their_content()
+    public void Info_names_the_models_by_their_content()
     {
         var run = CommandRun.In(Folder, "model", "info");
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldMatch("^syntax [0-9a-f]{12}: .*\nnames [0-9a-f]{12}: .*\n$");
+        run.Output.ShouldMatch("^words [0-9a-f]{12}: .*\nsyntax [0-9a-f]{12}: .*\nnames [0-9a-f]{12}: .*\n$");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class VectorClusters
     private readonly WordVectors vectors;
     private readonly int count;
 
+    /// <summary>Centres with room to fill vectors of any width; those beyond <see cref="count"/> are never nearest.</summary>
+    private readonly int width;
+
     /// <summary>Column by column, one number a centre, so that a word meets all centres at once.</summary>
     private readonly int[] centres;
     private readonly int[] scores;
@@ -22,15 +25,16 @@ internal sealed class VectorClusters
     {
         this.vectors = vectors;
         this.count = count;
-        centres = new int[count * vectors.Dimensions];
-        scores = new int[count];
+        width = (count + 31) / 32 * 32;
+        centres = new int[width * vectors.Dimensions];
+        scores = new int[width];
         Of = new int[vectors.Count];
     }
 
     /// <summary>Each word's class, from 0.</summary>
     private int[] Of { get; }
 
-    /// <param name="count">Classes; a multiple of 64.</param>
+    /// <param name="count">Classes.</param>
     /// <returns>Each word's class, from 0.</returns>
     public static int[] Find(WordVectors vectors, int count, int rounds)
     {
@@ -49,7 +53,7 @@ internal sealed class VectorClusters
         {
             var row = vectors.Row(c * step % vectors.Count);
             for (var d = 0; d < row.Length; d++)
-                centres[(d * count) + c] = row[d] * (int)(Length / 256);
+                centres[(d * width) + c] = row[d] * (int)(Length / 256);
         }
     }
 
@@ -73,7 +77,7 @@ internal sealed class VectorClusters
         sums.Clear();
         for (var d = 0; d < row.Length; d++)
         {
-            var column = MemoryMarshal.Cast<int, Vector<int>>(centres.AsSpan(d * count, count));
+            var column = MemoryMarshal.Cast<int, Vector<int>>(centres.AsSpan(d * width, count));
             for (var i = 0; i < sums.Length; i++)
                 sums[i] += column[i] * row[d];
         }
@@ -96,16 +100,16 @@ internal sealed class VectorClusters
         {
             var row = vectors.Row(word);
             for (var d = 0; d < row.Length; d++)
-                sums[(d * count) + Of[word]] += row[d];
+                sums[(d * width) + Of[word]] += row[d];
         }
 
         for (var c = 0; c < count; c++)
         {
             var length = 0.0;
             for (var d = 0; d < vectors.Dimensions; d++)
-                length += (double)sums[(d * count) + c] * sums[(d * count) + c];
+                length += (double)sums[(d * width) + c] * sums[(d * width) + c];
             for (var d = 0; d < vectors.Dimensions && length > 0; d++)
-                centres[(d * count) + c] = (int)Math.Round(sums[(d * count) + c] * Length / Math.Sqrt(length));
+                centres[(d * width) + c] = (int)Math.Round(sums[(d * width) + c] * Length / Math.Sqrt(length));
         }
     }
 }

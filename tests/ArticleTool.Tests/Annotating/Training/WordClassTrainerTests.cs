@@ -19,10 +19,15 @@ public class WordClassTrainerTests
     [Fact]
     public void WordsWhoseVectorsPointTheSameWayShareAClass()
     {
+        var classes = VectorClusters.Find(WordVectors.Read(new StringReader(Vectors), most: 100), count: 2, rounds: 10);
+        Assert.Equal([0, 1, 0, 1, 0, 1], classes);
+    }
+
+    [Fact]
+    public void AWordWithoutAVectorHasNoClass()
+    {
         var classes = WordClasses.Read(Train(Vectors));
-        Assert.Equal(Of(classes, "rhine").Coarse, Of(classes, "volga").Coarse);
-        Assert.Equal(Of(classes, "apple").Coarse, Of(classes, "plum").Coarse);
-        Assert.NotEqual(Of(classes, "rhine").Coarse, Of(classes, "apple").Coarse);
+        Assert.NotEqual(default, Of(classes, "rhine"));
         Assert.Equal(default, Of(classes, "cherry"));
     }
 
