@@ -8,6 +8,7 @@ namespace ArticleTool.Extracting.Claims;
 internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quantity> quantities, int first, int last)
 {
     private readonly SentenceTree tree = sentence.Tree;
+    private readonly Totals totals = new(sentence.Tree);
 
     /// <param name="first">Of the sentence's quantities.</param>
     public static ClaimQuantities Of(ClaimSentence sentence, IReadOnlyList<Quantity> quantities, int first)
@@ -69,26 +70,17 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
                 return role;
         }
 
-        if (candidate.Sense.Counts.TryGetValue("number", out var total) && candidate.LightVerb is { Where: "subj" } && IsReached(candidate, quantity))
+        if (candidate.Sense.Counts.TryGetValue("number", out var total) && totals.IsTotal(candidate, TokenAt(quantity.Span)))
             return total;
+        foreach (var filler in fillers)
+        {
+            if (candidate.Sense.Counts.TryGetValue(filler.Role, out var role) && totals.IsTotalOf(filler.Token, TokenAt(quantity.Span)))
+                return role;
+        }
+
         // "18 deaths", "no casualties": the event word itself is counted.
         var own = candidate.Sense.Class == EventWordClass.Noun && Opens(quantity, candidate.Token);
         return own && candidate.Sense.Counts.TryGetValue("patient", out var counted) ? counted : null;
-    }
-
-    /// <summary>"The death toll rose from 12 to 15": the number that the verb leads to.</summary>
-    private bool IsReached(EventCandidate candidate, Quantity quantity)
-    {
-        var token = TokenAt(quantity.Span);
-        if (token <= candidate.Light)
-            return false;
-        for (var i = candidate.Light + 1; i < token; i++)
-        {
-            if (tree.Word(i) is "by" or "," or "in" or "on" or "after" || (tree.WordIs(i, "from") && !Enumerable.Range(i, token - i).Any(j => tree.WordIs(j, "to"))))
-                return false;
-        }
-
-        return !Enumerable.Range(token + 1, Math.Min(3, tree.Count - token - 1)).Any(j => tree.WordIs(j, "to") && tree.Head(j) != token);
     }
 
     private bool Opens(Quantity quantity, int head)
