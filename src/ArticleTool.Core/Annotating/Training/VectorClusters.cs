@@ -77,7 +77,7 @@ internal sealed class VectorClusters
         sums.Clear();
         for (var d = 0; d < row.Length; d++)
         {
-            var column = MemoryMarshal.Cast<int, Vector<int>>(centres.AsSpan(d * width, count));
+            var column = MemoryMarshal.Cast<int, Vector<int>>(centres.AsSpan(d * width, width));
             for (var i = 0; i < sums.Length; i++)
                 sums[i] += column[i] * row[d];
         }
