@@ -18,12 +18,10 @@ public sealed class Pipeline(INlpEngine engine, PipelineOptions options)
     public EngineIdentity Engine => engine.Identity;
 
     /// <summary>The local layer of one article. Safe for use by several threads.</summary>
-    public LocalRecords Local(Article article)
-    {
-        var annotated = Annotate(article);
-        var extraction = extractor.Extract(annotated);
-        return LocalLayer.Of(extraction, options.Local);
-    }
+    public LocalRecords Local(Article article) => LocalLayer.Of(Extract(article), options.Local);
+
+    /// <summary>What the stages found in one article, before it is written down as records.</summary>
+    public Extraction Extract(Article article) => extractor.Extract(Annotate(article));
 
     private AnnotatedArticle Annotate(Article article)
     {

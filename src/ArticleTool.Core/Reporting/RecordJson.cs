@@ -48,5 +48,6 @@ public static class RecordJson
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ReportJsonLines.Heading))]
 [JsonSerializable(typeof(Comparing.ChangeRecord))]
+[JsonSerializable(typeof(ArticleTool.Explaining.Explanation))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class RecordJsonContext : JsonSerializerContext;

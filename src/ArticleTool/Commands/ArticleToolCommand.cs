@@ -13,6 +13,7 @@ internal static class ArticleToolCommand
             ExtractCommand.Create(terminal),
             ReconcileCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            WhyCommand.Create(terminal),
             TextCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             ModelCommand.Create(terminal),

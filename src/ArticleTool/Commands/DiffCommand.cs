@@ -16,33 +16,13 @@ internal static class DiffCommand
         HelpWithExamples.Add(command, "articletool diff yesterday.json today.json", "articletool diff yesterday.json today.json --format json");
         command.SetAction(parsed =>
         {
-            var comparison = ReportComparison.Of(Load(terminal, parsed.GetValue(old)!), Load(terminal, parsed.GetValue(@new)!));
+            var comparison = ReportComparison.Of(LoadedReports.Read(parsed.GetValue(old)!, terminal.WorkingDirectory), LoadedReports.Read(parsed.GetValue(@new)!, terminal.WorkingDirectory));
             foreach (var warning in comparison.Warnings)
                 terminal.Error.WriteLine("warning: " + warning);
             Write(comparison, parsed.GetValue(format)!, terminal.Output);
             return comparison.Same ? ExitCodes.Done : ExitCodes.GateClosed;
         });
         return command;
-    }
-
-    private static LoadedReport Load(Terminal terminal, string path)
-    {
-        try
-        {
-            return LoadedReport.Read(File.ReadAllBytes(Path.Combine(terminal.WorkingDirectory, path)));
-        }
-        catch (FormatException e)
-        {
-            throw new UsageException($"{path}: {e.Message}");
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UsageException($"{path}: there is no such file");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path}: cannot be read ({e.Message})");
-        }
     }
 
     private static void Write(ReportComparison comparison, string format, Stream output)

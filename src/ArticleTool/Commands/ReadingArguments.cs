@@ -40,10 +40,13 @@ internal sealed class ReadingArguments(bool single = false)
     {
         IncludeFiles = parsed.GetValue(includeFiles) ?? [],
         Exclude = parsed.GetValue(exclude) ?? [],
-        Fields = (parsed.GetValue(field) ?? []).Aggregate(FieldNames.Usual, With),
+        Fields = FieldsOf(parsed.GetValue(field)),
         StandardInput = terminal.Input,
         StandardInputId = parsed.GetValue(id),
     };
+
+    /// <exception cref="UsageException">A setting is not NAME=KEY.</exception>
+    public static FieldNames FieldsOf(string[]? settings) => (settings ?? []).Aggregate(FieldNames.Usual, With);
 
     private static string? Date(string? stated) =>
         stated is null ? null : StatedDate.Normalized(stated) ?? throw new UsageException($"--published: '{stated}' is no date; write it as 2024-01-15");

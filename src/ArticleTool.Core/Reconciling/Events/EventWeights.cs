@@ -6,10 +6,14 @@ namespace ArticleTool.Reconciling.Events;
 /// <summary>The points that a decision about happenings adds up; see the knowledge file.</summary>
 internal static class EventWeights
 {
-    private static readonly FrozenDictionary<string, int> Points = KnowledgeFile.Read("reconciling/event-weights.txt")
-        .ToFrozenDictionary(row => row[0], row => int.Parse(row[1]));
+    private static readonly IReadOnlyList<KnowledgeRow> Rows = KnowledgeFile.Read("reconciling/event-weights.txt");
+    private static readonly FrozenDictionary<string, int> Points = Rows.ToFrozenDictionary(row => row[0], row => int.Parse(row[1]));
+    private static readonly FrozenDictionary<string, string> Meanings = Rows.ToFrozenDictionary(row => row[0], row => row[2]);
 
     public static int Of(string name) => Points[name];
+
+    /// <summary>What a weight stands for, in words; a reason that rules out has no weight and is its own meaning.</summary>
+    public static string Meaning(string name) => Meanings.GetValueOrDefault(name, name);
 }
 
 /// <summary>A sum of points with its reasons, for whoever asks why.</summary>

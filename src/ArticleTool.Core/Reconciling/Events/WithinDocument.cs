@@ -8,15 +8,15 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     /// <summary>A document with more happenings than this compares a claim with the first and the latest of them only.</summary>
     private const int Compared = 24;
 
-    public List<Happening> Group(DocumentView document)
+    /// <param name="placements">Where each claim's decision is to be kept, for whoever asks why.</param>
+    public List<Happening> Group(DocumentView document, List<Placement>? placements = null)
     {
         var facts = document.Records.Claims.Where(IsSaidToBe).Select(c => ClaimFacts.Of(c, document, gazetteer)).ToList();
         var happenings = new List<Happening>();
         foreach (var claim in facts.Where(f => EventTypes.IsKernel(f.Claim.Type)))
-            Place(claim, happenings, document);
-        var kernels = happenings.Count;
+            Place(claim, happenings, document, placements);
         foreach (var claim in facts.Where(f => !EventTypes.IsKernel(f.Claim.Type)).OrderByDescending(f => EventTypes.Rank(f.Claim.Type)))
-            Place(claim, happenings, document);
+            Place(claim, happenings, document, placements);
         return happenings;
     }
 
@@ -25,18 +25,23 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         claim.Modality is not (Modality.Hypothetical or Modality.Opinion or Modality.Threatened)
         && claim.Zone is not (ZoneKind.Related or ZoneKind.Boilerplate or ZoneKind.Comment);
 
-    private void Place(ClaimFacts claim, List<Happening> happenings, DocumentView document)
+    private void Place(ClaimFacts claim, List<Happening> happenings, DocumentView document, List<Placement>? placements)
     {
         Happening? best = null;
-        var bestPoints = EventWeights.Of(EventTypes.IsKernel(claim.Claim.Type) ? "within-threshold" : "within-part-threshold") - 1;
+        Placement? nearest = null;
+        var threshold = EventWeights.Of(EventTypes.IsKernel(claim.Claim.Type) ? "within-threshold" : "within-part-threshold");
+        var bestPoints = threshold - 1;
         foreach (var happening in Candidates(happenings))
         {
-            var sum = Compare(claim, happening);
+            var sum = Compare(claim, happening, keepReasons: placements is not null);
+            if (placements is not null && !sum.IsRuledOut && (nearest is null || sum.Total > nearest.Sum!.Total))
+                nearest = new Placement(claim.Claim, happening.Claims[0].Claim, sum, threshold);
             if (sum.IsRuledOut || sum.Total <= bestPoints)
                 continue;
             (best, bestPoints) = (happening, sum.Total);
         }
 
+        placements?.Add(nearest ?? new Placement(claim.Claim, null, null, threshold));
         if (best is null)
             happenings.Add(best = new Happening(document));
         best.Add(claim);
@@ -137,3 +142,8 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             sum.Add("within-main");
     }
 }
+
+/// <summary>Why a claim joined a happening of its document, or began one of its own.</summary>
+/// <param name="Nearest">The first claim of the happening that it fits best; null where every other is ruled out.</param>
+/// <param name="Sum">What speaks for and against the two being one.</param>
+internal sealed record Placement(ClaimRecord Claim, ClaimRecord? Nearest, PointSum? Sum, int Threshold);

@@ -29,6 +29,12 @@ public sealed record LoadedReport(
     public IReadOnlyDictionary<string, JsonElement> List(string name) =>
         Lists.TryGetValue(name, out var list) ? list : new Dictionary<string, JsonElement>();
 
+    /// <summary>True where it stops at the local layer.</summary>
+    public bool IsLocal => !Lists.ContainsKey("events") && !Lists.ContainsKey("findings") && !Lists.ContainsKey("entities");
+
+    /// <summary>A list's records, typed; what a later version added to them is left aside.</summary>
+    public IEnumerable<T> Records<T>(string name) => List(name).Values.Select(r => r.Deserialize<T>(RecordJson.Options)!);
+
     /// <summary>JSON Lines: the first line is a whole object that says which record it is.</summary>
     private static bool IsJsonLines(byte[] content)
     {
