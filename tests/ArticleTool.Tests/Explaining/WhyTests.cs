@@ -25,12 +25,12 @@ public sealed class WhyTests : IDisposable
     [Theory]
     [InlineData("document", "documents", "1-wire.txt")]
     [InlineData("mention", "mentions", "\"text\":\"She\"")]
-    [InlineData("name", "mentions", "\"text\":\"Anna Moreau\"")]
+    [InlineData("name", "mentions", "\"text\":\"Mariam Huseini\"")]
     [InlineData("time", "times", "\"text\":\"Sunday\"")]
     [InlineData("quantity", "quantities", "\"text\":\"At least five\"")]
     [InlineData("attribution", "attributions", "The brakes failed")]
     [InlineData("claim", "claims", "\"type\":\"casualty\"")]
-    [InlineData("entity", "entities", "anna-moreau")]
+    [InlineData("entity", "entities", "mariam-huseini")]
     [InlineData("event", "events", "\"type\":\"accident\"")]
     [InlineData("finding", "findings", "\"slot\":\"killed\"")]
     [InlineData("copies", "copies", "2-paper.txt")]
@@ -78,9 +78,9 @@ public sealed class WhyTests : IDisposable
     [Fact]
     public void An_unknown_id_is_wrong_usage_and_brings_the_nearest()
     {
-        var run = Why("person/ana-moreau");
+        var run = Why("person/maria-huseini");
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain("report.json has no record 'person/ana-moreau'; nearest are:\n  person/anna-moreau");
+        run.Error.ShouldContain("report.json has no record 'person/maria-huseini'; nearest are:\n  person/mariam-huseini");
         run.Output.ShouldBeEmpty();
     }
 

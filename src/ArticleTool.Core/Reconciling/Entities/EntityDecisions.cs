@@ -60,7 +60,7 @@ internal static class EntityDecisions
         {
             var cost = SoundDistance.Between(one, two);
             budget += SoundDistance.Budget(Math.Min(one.Sounds.Length, two.Sounds.Length));
-            steps.Add(new DecisionStep($"{one.Word} ~ {two.Word}", cost == 0 ? "the same word" : "sounds exchanged between spellings", cost, sum += cost));
+            steps.Add(new DecisionStep($"{one.Word} ~ {two.Word}", one.Word == two.Word ? "the same word" : cost == 0 ? "sounds alike" : "sounds exchanged between spellings", cost, sum += cost));
         }
 
         return new Decision(form.Name.Text, other.Name.Text, steps, budget, "spellings of one name: the cost stays within what words of this length bear");
