@@ -14,6 +14,7 @@ internal static class Program
         ("recognizers", "FOLDER [--quarters 0,1,2,3] [--suite NAME] [--misses] [--left-out]", RecognizersMeasure.Run),
         ("train-names", "OUT FILE.conll[.gz]...", NameTraining.Run),
         ("names", "FILE.conll[.gz] TYPE,... [--model FILE] [--misses]", NameMeasure.Run),
+        ("verdicts", "FOLDER [--misses]", VerdictMeasure.Run),
         ("re3d", "FOLDER [--model FILE] [--misses]", Re3dMeasure.Run),
         ("hostile", "  seconds for texts made to be slow", Hostile.Run),
         ("numbers-speed", "FOLDER", NumbersSpeed.Run),
