@@ -13,6 +13,10 @@ internal static class CountedGroups
     private static readonly FrozenDictionary<string, string> Parents = KnowledgeFile.Read("reconciling/groups.txt")
         .ToFrozenDictionary(row => row[0], row => row[1]);
 
+    private static readonly FrozenDictionary<string, string> Plurals = KnowledgeFile.Read("reconciling/groups.txt")
+        .Where(row => row[3].Length > 0)
+        .ToFrozenDictionary(row => row[0], row => row[3]);
+
     private static readonly FrozenDictionary<string, string> Classes = KnowledgeFile.Read("reconciling/groups.txt")
         .SelectMany(row => row.List(2).Select(word => (Word: word, Class: row[0])))
         .DistinctBy(entry => entry.Word)
@@ -51,6 +55,15 @@ internal static class CountedGroups
         var words = Head(quantity.Of?.Text ?? "");
         return words.Length == 0 ? null : Singular(words[^1]);
     }
+
+    /// <summary>Several of a class, or of what a claim counts: "police officers", "missiles".</summary>
+    public static string Plural(string group) => Plurals.GetValueOrDefault(group) ?? group switch
+    {
+        [.., 'y'] when group.Length > 1 && group[^2] is not ('a' or 'e' or 'o' or 'u') => group[..^1] + "ies",
+        [.., 's'] or [.., 'x'] or [.., 'c', 'h'] or [.., 's', 'h'] => group + "es",
+        [.., 'c', 'r', 'a', 'f', 't'] => group,
+        _ => group + "s",
+    };
 
     private static string? Class(string word) => Classes.GetValueOrDefault(word) ?? Classes.GetValueOrDefault(Singular(word));
 

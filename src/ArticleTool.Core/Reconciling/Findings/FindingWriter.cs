@@ -55,7 +55,7 @@ internal sealed class FindingWriter(IReadOnlyList<DocumentView> documents, Origi
             Relations(values, relations),
             table.Records(documents),
             count,
-            Explanation.Of(slot, judgement, values, table.Count(judgement.Standing.Origins)),
+            new Explanation(slot, group, judgement, values, table.Count(judgement.Standing.Origins)).Sentence(),
             Evidence(values));
     }
 

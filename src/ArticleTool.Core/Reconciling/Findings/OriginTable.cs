@@ -26,11 +26,14 @@ internal sealed class OriginTable
         }
     }
 
-    /// <summary>At least so many independent ones among these: an unnamed source could be any other.</summary>
+    /// <summary>
+    /// At least so many independent ones among these. An unnamed source could be any other; so could whoever an article
+    /// of unknown outlet has it from, which names nobody at all.
+    /// </summary>
     public int Count(IEnumerable<Origin> of)
     {
         var all = of.ToList();
-        var named = all.Where(o => o.Kind != OriginKind.Unnamed).Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count();
+        var named = all.Where(o => o.Kind != OriginKind.Unnamed && o.Key != Findings.Origins.UnknownOutlet).Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count();
         return named > 0 ? named : Math.Min(1, all.Count);
     }
 

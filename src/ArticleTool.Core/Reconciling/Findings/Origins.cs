@@ -81,5 +81,6 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
     private static bool IsParty(SourceRecord source, ClaimFacts facts) => facts.Actors.Any(a =>
         a.Role == "agent" && a.IsEntity && (a.Key == source.Entity || a.Key == source.Body?.Entity));
 
-    private string? NameOf(string? entity) => entity is null ? null : entityNames.GetValueOrDefault(entity);
+    /// <summary>What an entity goes by in the collection.</summary>
+    public string? NameOf(string? entity) => entity is null ? null : entityNames.GetValueOrDefault(entity);
 }

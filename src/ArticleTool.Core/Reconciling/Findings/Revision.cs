@@ -5,11 +5,12 @@ internal sealed class Revision(OriginTable origins)
 {
     public bool Replaces(FoundValue later, FoundValue earlier) => later.Said.Any(a => earlier.Said.Any(b => Replaces(a, b)));
 
-    /// <summary>"At least four" on one day and six on the next: nothing was wrong, but the toll has grown.</summary>
+    /// <summary>"At least four" on one day, and "the toll rose to six" on the next: nothing was wrong, but the toll has grown.</summary>
     public bool Raises(FoundValue later, FoundValue earlier) =>
         SlotKnowledge.Grows(later.First.Slot)
         && earlier.First.Number is { Max: null, Min: { } before } && later.First.Number is { Min: { } after } && after > before
-        && later.Said.All(a => earlier.Said.All(b => Order(a, b) > 0 && OvernightOrMore(a, b)));
+        && later.Said.All(a => earlier.Said.All(b => Order(a, b) > 0 && OvernightOrMore(a, b)))
+        && later.Said.Any(SaysRevised);
 
     private bool Replaces(SaidValue a, SaidValue b)
     {

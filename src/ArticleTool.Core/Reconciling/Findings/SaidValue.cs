@@ -24,6 +24,9 @@ internal sealed record SaidValue(
     DocumentView Document,
     IReadOnlyList<Origin> Origins)
 {
+    /// <summary>The value as a sentence has it that has said what is counted: "more than 40" for more than 40 people.</summary>
+    public string Short { get; init; } = Text;
+
     public bool IsUnknown => Number is null && Entity is null && Time is null;
 
     /// <summary>Equal for reports of one value; tells people what the value is.</summary>

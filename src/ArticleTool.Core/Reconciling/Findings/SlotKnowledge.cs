@@ -11,14 +11,26 @@ internal static class SlotKnowledge
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> Outcomes =
         KnowledgeFile.Read("reconciling/outcomes.txt").ToFrozenDictionary(row => row[0], row => row.List(1));
 
+    private static readonly FrozenDictionary<(string Role, string Lemma), string> TakenOver = Slots.Values
+        .Where(row => row[4].Length > 0)
+        .SelectMany(row => row[4][(row[4].IndexOf(':', StringComparison.Ordinal) + 1)..]
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Select(lemma => ((row[4][..row[4].IndexOf(':', StringComparison.Ordinal)], lemma), row[0])))
+        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Item2);
+
     private static readonly string[] Revisions = [.. KnowledgeFile.Read("reconciling/revisions.txt").Select(row => row[0])];
 
-    public static bool CountsPeople(string slot) => Slots.TryGetValue(slot, out var row) && row[2] == "person";
+    public static bool CountsPeople(string slot) => Slots.TryGetValue(slot, out var row) && row[1] == "person";
 
-    public static bool Grows(string slot) => Slots.TryGetValue(slot, out var row) && row[3] == "grows";
+    public static bool Grows(string slot) => Slots.TryGetValue(slot, out var row) && row[2] == "grows";
 
-    /// <summary>The slot as it reads behind a value: "4 killed".</summary>
-    public static string Reading(string slot) => Slots.TryGetValue(slot, out var row) ? row[4] : slot;
+    /// <summary>The question, as it follows "says": "how many people were killed".</summary>
+    /// <param name="counted">What is counted, in the plural.</param>
+    public static string Asks(string slot, string counted) =>
+        Slots.TryGetValue(slot, out var row) ? row[3].Replace("{group}", counted, StringComparison.Ordinal) : $"how many {counted} were {slot}";
+
+    /// <summary>What a claim's number answers: of two bridges that were destroyed it says how many were destroyed, not damaged.</summary>
+    public static string SlotOf(string role, string lemma) => TakenOver.GetValueOrDefault((role, lemma), role);
 
     public static IReadOnlyList<string> SlotsOf(string lemma) => Outcomes.GetValueOrDefault(lemma) ?? [];
 

@@ -27,7 +27,7 @@ internal sealed class SlotReader(Origins origins)
 
     private static IEnumerable<SaidValue> Values(Reading reading, string eventType)
     {
-        var numbers = reading.Facts.Numbers.Select(reading.Number).OfType<SaidValue>().ToList();
+        var numbers = reading.Facts.Numbers.SelectMany(reading.Number).ToList();
         var outcomes = numbers.Count == 0 ? reading.Outcomes() : [];
         return numbers.Concat(outcomes).Concat(reading.Responsibility()).Concat(reading.Circumstances(eventType));
     }
@@ -45,22 +45,30 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
     /// <summary>By the speaker or by the sentence; what is denied is negated, so both together deny once.</summary>
     private bool Denies => attribution?.Stance == Stance.Denies || claim.Polarity == Polarity.Negated;
 
-    public SaidValue? Number(NumberSaid number)
+    /// <summary>The number a claim gives. "Iraq and Australia said none of their personnel were hurt": each of its own.</summary>
+    public IEnumerable<SaidValue> Number(NumberSaid number)
     {
         var quantity = number.Quantity;
         if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Age || (quantity.Min is null && quantity.Max is null))
-            return null;
+            return [];
         var none = quantity.Max == 0;
-        var group = Group(number.Role, quantity);
-        var value = Value(number.Role, group, TextOf(quantity)) with
+        var slot = SlotKnowledge.SlotOf(number.Role, claim.Predicate.Lemma);
+        var value = Value(slot, Group(slot, quantity), TextOf(quantity)) with
         {
             Number = new NumberRange(quantity.Min, quantity.Max, quantity.MinOpen, quantity.MaxOpen),
             Unit = quantity.Unit,
             Qualifiers = [.. Qualifiers(quantity)],
+            Short = none ? "none" : quantity.Kind == QuantityKind.Count ? ValueWords.WithoutOf(quantity.Text) : TextOf(quantity),
         };
         // "None were killed" says zero once, however many negations it is written with.
-        return none ? value with { Denies = false, Stance = Stance.Asserts } : value;
+        var plain = none ? value with { Denies = false, Stance = Stance.Asserts } : value;
+        return ValueWords.CountsOwn(quantity.Of?.Text) ? [.. said.Select(o => OfItsOwn(plain, o)).DistinctBy(v => v.Group)] : [plain];
     }
+
+    /// <summary>What a country or an organisation counts among its own is a group of its own, and a party speaks.</summary>
+    private static SaidValue OfItsOwn(SaidValue value, Origin owner) => owner.Kind == OriginKind.Body && owner.Key.IndexOf('/', StringComparison.Ordinal) is var slash && !owner.Key.StartsWith("body/", StringComparison.Ordinal)
+        ? value with { Group = $"{value.Group}/{owner.Key[(slash + 1)..]}", Origins = [owner with { Party = true }] }
+        : value;
 
     /// <summary>"Nobody was hurt" is zero; "no word on casualties" is not known.</summary>
     public IEnumerable<SaidValue> Outcomes()
@@ -75,6 +83,7 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
             var unknown = claim.Modality == Modality.Unknown;
             yield return Value(slot, CountedGroups.Person, unknown ? claim.Predicate.Text : "no " + claim.Predicate.Text) with
             {
+                Short = unknown ? claim.Predicate.Text : "none",
                 Number = unknown ? null : new NumberRange(0, 0, false, false),
                 Unit = unknown ? null : "person",
                 Denies = false,
@@ -90,7 +99,7 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
         var blamed = facts.Actors.Where(a => a.Role == "target").ToList();
         var claimants = blamed.Count > 0 ? blamed : facts.Actors.Where(a => a.Role == "agent").ToList();
         foreach (var actor in claimants.Where(a => a.IsEntity).DistinctBy(a => a.Key))
-            yield return Value("responsibility", null, actor.Text) with { Entity = actor.Key };
+            yield return OfEntity("responsibility", actor.Key, actor.Text);
         if (!claimants.Exists(a => a.IsEntity) && (claim.Modality == Modality.Unknown || claim.Polarity == Polarity.Negated))
             yield return Value("responsibility", null, claim.Predicate.Text) with { Denies = false, Stance = Stance.Asserts };
     }
@@ -103,19 +112,32 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
         // "We are not looking to start a war" denies nothing that anybody said.
         if (claim.Polarity == Polarity.Negated && attribution?.Stance != Stance.Denies && !(claim.Modality == Modality.Actual && affirmed.Contains(claim.Predicate.Lemma)))
             yield break;
-        // "The militia denied that it had attacked": it is the militia.
-        if (attribution is { Stance: Stance.Denies } && facts.Actors.FirstOrDefault(a => a.Role == "agent") is { IsEntity: false, Text: { Length: <= 4 } } && attribution.Sources.Count == 1 && attribution.Sources[0].Entity is { } denier)
-            yield return Value("agent", null, attribution.Sources[0].Text) with { Entity = denier };
-        foreach (var actor in facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" or "target" }))
-            yield return Value(actor.Role, null, actor.Text) with { Entity = actor.Key };
+        var doers = facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" }).Select(a => (a.Key, a.Text)).Concat(Deniers()).ToList();
+        foreach (var (key, text) in doers)
+            yield return OfEntity("agent", key, text);
+        // Who denies having done it does not deny that it was done; where nobody is named who did it, that it was done is denied.
+        if (!Denies || doers.Count == 0)
+        {
+            foreach (var actor in facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "target" }))
+                yield return OfEntity("target", actor.Key, actor.Text);
+        }
 
         if (Denies)
             yield break;
         foreach (var place in claim.Arguments.Where(a => a.Role == "place" && a.Entity is not null))
-            yield return Value("place", null, place.Text) with { Entity = place.Entity };
+            yield return OfEntity("place", place.Entity!, place.Text);
         if (facts is { TimeIsSaid: true, Time: { IsDay: true } time })
             yield return Value("time", null, TimeText()) with { Time = time.Days() };
     }
+
+    /// <summary>"The militia denied that it had attacked": it is the militia.</summary>
+    private IEnumerable<(string Key, string Text)> Deniers() =>
+        attribution is { Stance: Stance.Denies, Sources: [{ Entity: { } denier, Text: var text }] } && facts.Actors.FirstOrDefault(a => a.Role == "agent") is { IsEntity: false, Text: { Length: <= 4 } }
+            ? [(denier, text)]
+            : [];
+
+    /// <summary>By the name that the collection knows it by: the article's own word may be "it", "the group" or "Israeli".</summary>
+    private SaidValue OfEntity(string slot, string entity, string text) => Value(slot, null, origins.NameOf(entity) ?? text) with { Entity = entity };
 
     private string TimeText() => claim.Time!.Times.Select(document.Time).OfType<TimeRecord>().Select(t => t.Text).FirstOrDefault() ?? claim.Time.From!;
 

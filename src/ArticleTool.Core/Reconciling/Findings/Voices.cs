@@ -1,0 +1,72 @@
+using ArticleTool.Records;
+
+namespace ArticleTool.Reconciling.Findings;
+
+/// <summary>Who gives a value, as a sentence names them.</summary>
+internal static class Voices
+{
+    private const int MostNamed = 4;
+
+    /// <summary>The origins with their outlets behind them; an outlet that speaks for itself stands alone.</summary>
+    public static string Who(FoundValue value)
+    {
+        var outlets = Outlets([value]);
+        var attributed = value.Origins.Where(o => o.Attribution is not null).ToList();
+        if (attributed.Count == 0)
+            return Join(outlets);
+        var bare = value.Said.Where(s => s.Origins.Any(o => o.Attribution is null)).Select(s => Outlet(s.Document)).Distinct().ToList();
+        var sources = Join([.. Names(attributed), .. bare]);
+        var carrying = value.Said.Where(s => s.Origins.Any(o => o.Attribution is not null)).Select(s => Outlet(s.Document)).Distinct().Except(bare).ToList();
+        return carrying.Count == 0 ? sources : $"{sources} ({Join(carrying)})";
+    }
+
+    public static bool AreMany(FoundValue value)
+    {
+        var names = Names(value.Origins.Where(o => o.Attribution is not null));
+        var bare = value.Said.Where(s => s.Origins.Any(o => o.Attribution is null)).Select(s => Outlet(s.Document)).Distinct();
+        var all = names.Concat(bare).ToList();
+        return all.Count > 1 || all.Exists(IsPlural);
+    }
+
+    public static string Sources(FoundValue value) => Join([.. Names(value.Origins)]);
+
+    public static List<string> Outlets(IReadOnlyList<FoundValue> values) => [.. values
+        .SelectMany(v => v.Said)
+        .Select(s => s.Document)
+        .DistinctBy(d => d.Index)
+        .OrderBy(d => d.Index)
+        .Select(Outlet)
+        .Distinct()];
+
+    public static string Join(List<string> names)
+    {
+        if (names.Count > MostNamed)
+            names = [.. names.Take(MostNamed - 1), $"{names.Count - MostNamed + 1} more"];
+        return names.Count switch
+        {
+            0 => "nobody",
+            1 => names[0],
+            _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
+        };
+    }
+
+    /// <summary>An article that names no outlet goes by its file.</summary>
+    private static string Outlet(DocumentView document) =>
+        document.Records.Document.Outlet ?? document.Id[(document.Id.LastIndexOf('/') + 1)..];
+
+    private static IEnumerable<string> Names(IEnumerable<Origin> origins) => origins.DistinctBy(o => o.Key).Select(o => Name(o)).Distinct();
+
+    /// <summary>"The housing ministry" opened its sentence; within one it is the housing ministry.</summary>
+    private static string Name(Origin origin)
+    {
+        var name = string.Join(' ', origin.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return origin.Kind is OriginKind.Body or OriginKind.Unnamed && IsDescription(origin, name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
+
+    /// <summary>No entity: a description, which only its sentence may have begun with a capital.</summary>
+    private static bool IsDescription(Origin origin, string name) =>
+        origin.Key.StartsWith("body/", StringComparison.Ordinal) && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1])
+        && name.Split(' ') is { Length: > 1 } words && !char.IsUpper(words[1][0]);
+
+    private static bool IsPlural(string name) => name is [.., not 's', 's'] && !char.IsUpper(name[name.LastIndexOf(' ') + 1]) || name.EndsWith("police", StringComparison.OrdinalIgnoreCase);
+}
