@@ -25,7 +25,7 @@ public sealed class Reconciler
         var gazetteer = new Gazetteer(entities);
         var events = new EventWriter(gazetteer).Write(EventFinder.Find(views, gazetteer));
         var names = entities.Records.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
-        var writer = new FindingWriter(views, new Origins(views, copies.Original, names), gazetteer);
+        var writer = new FindingWriter(views, new Origins(views, copies.Original, names, gazetteer), gazetteer);
         var findings = events.Tops.SelectMany(writer.Write).OrderBy(f => f.Id, Utf8Order.Comparer).ToList();
         var timeline = Timeline.Of(events.Tops, findings);
         var completed = views.Select(v => WithMainEvent(v.Records, events)).ToList();

@@ -23,7 +23,7 @@ internal sealed class Explanation(string slot, string? group, Judgement judgemen
         "asks" => Asks(),
         "value" => Stated(judgement.Standing),
         "other" => Stated(judgement.Against!),
-        "who" => Voices.Who(judgement.Standing),
+        "who" => Voices.Who(judgement.Verdict == Verdict.Corroborated ? judgement.Standing.WithoutUnknown() : judgement.Standing),
         "otherWho" => Voices.Who(judgement.Against!),
         "says" => Voices.AreMany(judgement.Standing) ? "say" : "says",
         "otherDenies" => Voices.AreMany(judgement.Against!) ? "deny" : "denies",

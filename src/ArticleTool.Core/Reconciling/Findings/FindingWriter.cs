@@ -43,7 +43,8 @@ internal sealed class FindingWriter(IReadOnlyList<DocumentView> documents, Origi
             .ToList();
         var table = new OriginTable(values);
         var judgement = Judgement.Of(values, relations, table);
-        var count = table.Count(values.SelectMany(v => v.Origins));
+        // Who contradict each other are two, whatever is known of them.
+        var count = Math.Max(table.Count(values.SelectMany(v => v.Origins)), judgement.Verdict is Verdict.Conflicting or Verdict.Denied ? 2 : 1);
         return new FindingRecord(
             $"{happening}/{slot}{(group is null ? "" : "/" + group)}",
             happening,

@@ -17,4 +17,11 @@ internal sealed class FoundValue(string key, IReadOnlyList<SaidValue> said)
 
     /// <summary>True where at least one report gives it as a fact.</summary>
     public bool IsFirm => Said.Any(s => !s.IsTentative);
+
+    /// <summary>Without the reports of those who cannot be told from others, where there are better ones.</summary>
+    public FoundValue WithoutUnknown()
+    {
+        var better = Said.Where(s => s.Origins.Any(o => OriginTable.IsKnown(o) || o.IsBystander)).ToList();
+        return better.Count == 0 ? this : new FoundValue(Key, better);
+    }
 }

@@ -38,7 +38,11 @@ internal sealed record Judgement(Verdict Verdict, FoundValue Standing, FoundValu
                 (latest, replaced) = (newer, older);
         }
 
-        return latest is null ? null : new Judgement(Verdict.Superseded, latest, replaced);
+        if (latest is null)
+            return null;
+        // Of those that agree with the latest, the most precise.
+        var standing = asserted.FindAll(v => v == latest || (v != replaced && relations.Agree(v.First, latest.First) && !relations.Agree(v.First, replaced!.First)));
+        return new Judgement(Verdict.Superseded, MostPrecise(standing, relations, origins), replaced);
     }
 
     private static Judgement? Denied(List<FoundValue> known, List<FoundValue> asserted, ValueRelations relations, OriginTable origins)

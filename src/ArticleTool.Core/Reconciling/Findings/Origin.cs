@@ -11,4 +11,7 @@ internal sealed record Origin(string Key, string Name, OriginKind Kind, string? 
 {
     /// <summary>Index of the document that it was first printed in: a reprint's original.</summary>
     public int Printed { get; init; } = Document;
+
+    /// <summary>Somebody unnamed who stood by: residents, a witness.</summary>
+    public bool IsBystander { get; init; }
 }

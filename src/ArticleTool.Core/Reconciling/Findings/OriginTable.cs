@@ -27,15 +27,19 @@ internal sealed class OriginTable
     }
 
     /// <summary>
-    /// At least so many independent ones among these. An unnamed source could be any other; so could whoever an article
-    /// of unknown outlet has it from, which names nobody at all.
+    /// At least so many independent ones among these. An unnamed source could be any other, but no body is a bystander;
+    /// whoever an article of unknown outlet has it from could be any other too: nobody is named at all.
     /// </summary>
     public int Count(IEnumerable<Origin> of)
     {
         var all = of.ToList();
-        var named = all.Where(o => o.Kind != OriginKind.Unnamed && o.Key != Findings.Origins.UnknownOutlet).Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count();
-        return named > 0 ? named : Math.Min(1, all.Count);
+        var named = all.FindAll(IsKnown);
+        var bystanders = all.Exists(o => o.IsBystander) && named.TrueForAll(o => o.Kind == OriginKind.Body) ? 1 : 0;
+        return Math.Max(named.Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count() + bystanders, Math.Min(1, all.Count));
     }
+
+    /// <summary>Somebody who can be told from others.</summary>
+    public static bool IsKnown(Origin origin) => origin.Kind != OriginKind.Unnamed && origin.Key != Findings.Origins.UnknownOutlet;
 
     /// <summary>What tells rivals apart. Two articles of unknown outlet that contradict each other are two all the same.</summary>
     public string Rival(Origin origin) => origin.Key == Findings.Origins.UnknownOutlet ? $"{origin.Key}#{origin.Printed}" : sameAs.GetValueOrDefault(origin.Key, origin.Key);

@@ -8,11 +8,15 @@ namespace ArticleTool.Reconciling.Findings;
 
 /// <summary>Follows a claim to where it comes from: the innermost source that the article names, else the article's outlet.</summary>
 /// <param name="originals">For each document the one that it repeats, or itself.</param>
-internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, ClaimRecord, int> originals, IReadOnlyDictionary<string, string> entityNames)
+internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, ClaimRecord, int> originals, IReadOnlyDictionary<string, string> entityNames, Gazetteer gazetteer)
 {
     public const string UnknownOutlet = "outlet/unknown";
 
-    private static readonly FrozenSet<string> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt").SelectMany(row => row.List(0)).ToFrozenSet();
+    /// <summary>Words for people whom nothing identifies, and whether they stand by.</summary>
+    private static readonly FrozenDictionary<string, bool> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt")
+        .SelectMany(row => row.List(1).Select(word => (Word: word, Bystander: row[0] == "bystander")))
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Bystander);
+
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "it", "he", "she", "they", "we", "i");
 
     public IReadOnlyList<Origin> Of(ClaimFacts facts, DocumentView document)
@@ -34,19 +38,23 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
 
     private Origin Source(SourceRecord source, AttributionRecord attribution, ClaimFacts facts, DocumentView document)
     {
-        var body = source.Body is { } b ? b.Entity ?? "body/" + NameFolding.Slug(b.Text) : null;
-        var bodyName = source.Body is { } named ? NameOf(named.Entity) ?? named.Text : null;
+        var bodyEntity = source.Body?.Entity is { } of ? gazetteer.Actor(of) : null;
+        var body = source.Body is { } b ? bodyEntity ?? "body/" + NameFolding.Slug(WithoutArticle(b.Text)) : null;
+        var bodyName = source.Body is null ? null : NameOf(bodyEntity) ?? source.Body.Text;
         var party = IsParty(source, facts);
         var words = source.ResolvedText ?? source.Text;
-        if (source.Anonymous && (body is not null || IsUnnamed(words)))
+        var kind = UnnamedKind(words);
+        if (source.Anonymous && (body is not null || kind is not null))
         {
             return body is null
-                ? new Origin("unnamed/" + NameFolding.Slug(source.Text), source.Text, OriginKind.Unnamed, null, party, attribution.Id, document.Index)
+                ? new Origin("unnamed/" + NameFolding.Slug(source.Text), source.Text, OriginKind.Unnamed, null, party, attribution.Id, document.Index) { IsBystander = kind == true }
                 : new Origin(body, bodyName!, OriginKind.Body, null, party, attribution.Id, document.Index);
         }
 
-        if (source.Entity is { } entity)
+        if (source.Entity is { } named)
         {
+            // "Tehran", "Iranian officials": Iran.
+            var entity = gazetteer.Actor(named);
             var person = entity.StartsWith("person/", StringComparison.Ordinal);
             return new Origin(entity, NameOf(entity) ?? source.Text, person ? OriginKind.Person : OriginKind.Body, person ? body : null, party, attribution.Id, document.Index);
         }
@@ -57,22 +65,27 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
         return new Origin("body/" + NameFolding.Slug(WithoutArticle(text)), text, OriginKind.Body, null, party, attribution.Id, document.Index);
     }
 
-    /// <summary>"It said" goes on with the speaker before, where nothing else says who "it" is.</summary>
+    /// <summary>
+    /// "It said" goes on with the speaker before, where nothing else says who "it" is; "the agency" with the last one that
+    /// was called so with more words: the civil protection agency.
+    /// </summary>
     private static SourceRecord Resolved(SourceRecord source, AttributionRecord attribution, DocumentView document)
     {
-        if (source.Entity is not null || source.ResolvedText is not null || !Pronouns.Contains(source.Text))
+        if (source.Entity is not null || source.ResolvedText is not null || source.Body is not null)
             return source;
-        return document.Records.Attributions
-            .Where(a => a.Start < attribution.Start)
-            .SelectMany(a => a.Sources)
-            .LastOrDefault(s => !Pronouns.Contains(s.Text)) ?? source;
+        var earlier = document.Records.Attributions.Where(a => a.Start < attribution.Start).SelectMany(a => a.Sources).Where(s => !Pronouns.Contains(s.Text));
+        if (Pronouns.Contains(source.Text))
+            return earlier.LastOrDefault() ?? source;
+        return NameFolding.Words(source.Text) is [var article, var noun] && NameWords.IsArticle(article)
+            ? earlier.LastOrDefault(s => NameFolding.Words(s.Text) is { Length: > 2 } words && words[^1] == noun) ?? source
+            : source;
     }
 
-    /// <summary>The last word of the description that stands before a preposition: "officials in Basra".</summary>
-    private static bool IsUnnamed(string text)
+    /// <summary>By the last word of the description before a preposition ("officials in Basra"): null where it is no such word, true for those who stand by.</summary>
+    private static bool? UnnamedKind(string text)
     {
         var words = NameFolding.Words(text).TakeWhile((w, i) => i == 0 || w is not ("of" or "in" or "from" or "at" or "with" or "who" or "for" or "on")).ToList();
-        return words.Count > 0 && Unnamed.Contains(CountedGroups.Singular(words[^1]));
+        return words.Count > 0 && Unnamed.TryGetValue(CountedGroups.Singular(words[^1]), out var bystander) ? bystander : null;
     }
 
     /// <summary>"The police" and "police" are one body.</summary>

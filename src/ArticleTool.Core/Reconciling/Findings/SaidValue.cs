@@ -32,10 +32,13 @@ internal sealed record SaidValue(
     /// <summary>Equal for reports of one value; tells people what the value is.</summary>
     public string Key => (Denies ? "not " : "") + Plain();
 
+    /// <summary>Of people the class: 45 demonstrators and 45 protesters are one value.</summary>
+    private string? Counted => Number is not null && SlotKnowledge.CountsPeople(Slot) ? Group : Unit;
+
     private string Plain()
     {
         if (Number is { } n)
-            return (n.IsPoint ? $"{Written(n.Min)}" : $"{(n.MinOpen ? ">" : "")}{Written(n.Min)}..{(n.MaxOpen ? "<" : "")}{Written(n.Max)}") + (Unit is null ? "" : " " + Unit);
+            return (n.IsPoint ? $"{Written(n.Min)}" : $"{(n.MinOpen ? ">" : "")}{Written(n.Min)}..{(n.MaxOpen ? "<" : "")}{Written(n.Max)}") + (Counted is null ? "" : " " + Counted);
         if (Entity is not null)
             return Entity;
         return Time is { } t ? $"{t.FromDay()}..{t.ToDay()}" : "unknown";

@@ -56,9 +56,9 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
         var value = Value(slot, Group(slot, quantity), TextOf(quantity)) with
         {
             Number = new NumberRange(quantity.Min, quantity.Max, quantity.MinOpen, quantity.MaxOpen),
-            Unit = quantity.Unit,
+            Unit = quantity.Unit ?? (SlotKnowledge.CountsPeople(slot) ? CountedGroups.Person : null),
             Qualifiers = [.. Qualifiers(quantity)],
-            Short = none ? "none" : quantity.Kind == QuantityKind.Count ? ValueWords.WithoutOf(quantity.Text) : TextOf(quantity),
+            Short = none ? "none" : quantity is { Kind: QuantityKind.Count, Bound: not Bound.Vague } ? quantity.Text : TextOf(quantity),
         };
         // "None were killed" says zero once, however many negations it is written with.
         var plain = none ? value with { Denies = false, Stance = Stance.Asserts } : value;

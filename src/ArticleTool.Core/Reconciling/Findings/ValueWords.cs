@@ -10,7 +10,4 @@ internal static class ValueWords
 
     /// <summary>"None of their personnel": the speaker's.</summary>
     public static bool CountsOwn(string? counted) => counted is not null && NameFolding.Words(counted).Any(Own.Contains);
-
-    /// <summary>"Tens of" missiles are tens.</summary>
-    public static string WithoutOf(string number) => number.EndsWith(" of", StringComparison.OrdinalIgnoreCase) ? number[..^3] : number;
 }

@@ -16,7 +16,8 @@ internal static class Voices
             return Join(outlets);
         var bare = value.Said.Where(s => s.Origins.Any(o => o.Attribution is null)).Select(s => Outlet(s.Document)).Distinct().ToList();
         var sources = Join([.. Names(attributed), .. bare]);
-        var carrying = value.Said.Where(s => s.Origins.Any(o => o.Attribution is not null)).Select(s => Outlet(s.Document)).Distinct().Except(bare).ToList();
+        // An outlet that quotes itself is named once.
+        var carrying = value.Said.Where(s => s.Origins.Any(o => o.Attribution is not null)).Select(s => Outlet(s.Document)).Distinct().Except(bare).Except(attributed.Select(Name)).ToList();
         return carrying.Count == 0 ? sources : $"{sources} ({Join(carrying)})";
     }
 
@@ -28,7 +29,12 @@ internal static class Voices
         return all.Count > 1 || all.Exists(IsPlural);
     }
 
-    public static string Sources(FoundValue value) => Join([.. Names(value.Origins)]);
+    /// <summary>An article of unknown outlet adds nobody beside others.</summary>
+    public static string Sources(FoundValue value)
+    {
+        var known = value.Origins.Where(o => o.Key != Origins.UnknownOutlet).ToList();
+        return known.Count == 0 ? Join(Outlets([value])) : Join([.. Names(known)]);
+    }
 
     public static List<string> Outlets(IReadOnlyList<FoundValue> values) => [.. values
         .SelectMany(v => v.Said)
@@ -60,13 +66,18 @@ internal static class Voices
     private static string Name(Origin origin)
     {
         var name = string.Join(' ', origin.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return origin.Kind is OriginKind.Body or OriginKind.Unnamed && IsDescription(origin, name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+        if (origin.Kind is not (OriginKind.Body or OriginKind.Unnamed) || origin.Key.StartsWith("place/", StringComparison.Ordinal))
+            return name;
+        var small = IsDescription(origin, name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+        return origin.Key.StartsWith("body/", StringComparison.Ordinal) && !HasDeterminer(small) && !IsPlural(small) ? "the " + small : small;
     }
 
     /// <summary>No entity: a description, which only its sentence may have begun with a capital.</summary>
     private static bool IsDescription(Origin origin, string name) =>
         origin.Key.StartsWith("body/", StringComparison.Ordinal) && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1])
         && name.Split(' ') is { Length: > 1 } words && !char.IsUpper(words[1][0]);
+
+    private static bool HasDeterminer(string name) => name.Split(' ')[0].ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "one" || name.Contains('’', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal);
 
     private static bool IsPlural(string name) => name is [.., not 's', 's'] && !char.IsUpper(name[name.LastIndexOf(' ') + 1]) || name.EndsWith("police", StringComparison.OrdinalIgnoreCase);
 }
