@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>A gate said no: <c>diff</c> found differences, <c>--fail-on</c> found its verdict.</summary>
+    /// <summary>A gate said no: <c>diff</c> found differences, <c>--fail-on</c> its verdict, <c>--fail-under</c> a lower score.</summary>
     public const int GateClosed = 1;
 
     /// <summary>Wrong usage, or a path that is not there.</summary>

@@ -1,5 +1,6 @@
 using ArticleTool.Annotating;
 using ArticleTool.Annotating.Embedded;
+using ArticleTool.Evaluating;
 using ArticleTool.Extracting;
 using ArticleTool.Extracting.Claims;
 using ArticleTool.Extracting.Names;
@@ -30,8 +31,8 @@ internal static class ClaimMeasure
         }
 
         Console.WriteLine($"{"",-24} {"P",6} {"R",6} {"F1",6} {"gold",6}");
-        foreach (var (name, right, predicted, gold) in score.Counts)
-            Console.WriteLine($"{name,-24} {right / Math.Max(1m, predicted),6:F3} {right / Math.Max(1m, gold),6:F3} {ClaimScore.F1(right, predicted, gold),6:F3} {gold,6}");
+        foreach (var (name, tally) in score.Parts)
+            Console.WriteLine($"{name,-24} {tally.Precision,6:F3} {tally.Recall,6:F3} {tally.F1,6:F3} {tally.Marked,6}");
         Sum(score, "role ", "all roles");
         Sum(score, "quantity ", "all quantities");
         foreach (var (confidence, right, all) in score.Reliability)
@@ -43,9 +44,14 @@ internal static class ClaimMeasure
         var score = new ClaimScore();
         var engine = new EmbeddedEngine();
         var extractor = new Extractor();
-        var gold = ClaimGold.Read(folder).Where((_, i) => half is null || i % 2 == half).ToDictionary(g => g.Name + ".txt");
-        foreach (var article in ArticleReader.Read(folder).Where(a => gold.ContainsKey(a.Id)))
-            score.Add(gold[article.Id].Name, extractor.Extract(noTrees ? WithoutTrees(engine.Annotate(article)) : engine.Annotate(article)), gold[article.Id].Claims);
+        var files = Directory.GetFiles(folder, "*.claims").Order(StringComparer.Ordinal).Where((_, i) => half is null || i % 2 == half)
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file) + ".txt", StringComparer.Ordinal);
+        foreach (var article in ArticleReader.Read(folder).Where(a => files.ContainsKey(a.Id)))
+        {
+            var extraction = extractor.Extract(noTrees ? WithoutTrees(engine.Annotate(article)) : engine.Annotate(article));
+            score.Add(Path.GetFileNameWithoutExtension(article.Id), article.Text, LocalLayer.Of(extraction, new LocalLayerOptions()), ClaimMarks.Parse(article.Text, File.ReadAllLines(files[article.Id])));
+        }
+
         return score;
     }
 
@@ -82,7 +88,7 @@ internal static class ClaimMeasure
 
     private static void Sum(ClaimScore score, string prefix, string label)
     {
-        var parts = score.Counts.Where(c => c.Name.StartsWith(prefix, StringComparison.Ordinal)).ToList();
-        Console.WriteLine($"{label,-24} {"",6} {"",6} {ClaimScore.F1(parts.Sum(p => p.Right), parts.Sum(p => p.Predicted), parts.Sum(p => p.Gold)),6:F3} {parts.Sum(p => p.Gold),6}");
+        var sum = score.Parts.Where(p => p.Name.StartsWith(prefix, StringComparison.Ordinal)).Aggregate(default(Tally), (all, p) => all + p.Tally);
+        Console.WriteLine($"{label,-24} {"",6} {"",6} {sum.F1,6:F3} {sum.Marked,6}");
     }
 }

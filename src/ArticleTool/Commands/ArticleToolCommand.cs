@@ -14,6 +14,7 @@ internal static class ArticleToolCommand
             ReconcileCommand.Create(terminal),
             DiffCommand.Create(terminal),
             WhyCommand.Create(terminal),
+            EvalCommand.Create(terminal),
             TextCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             ModelCommand.Create(terminal),

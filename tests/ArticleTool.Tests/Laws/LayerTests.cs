@@ -6,7 +6,7 @@ namespace ArticleTool.Tests.Laws;
 public partial class LayerTests
 {
     /// <summary>A room may use those before it.</summary>
-    private static readonly string[] Order = ["Text", "Records", "Knowledge", "Reading", "Annotating", "Extracting", "Reconciling", "Explaining", "Reporting"];
+    private static readonly string[] Order = ["Text", "Records", "Knowledge", "Reading", "Annotating", "Extracting", "Reconciling", "Explaining", "Reporting", "Evaluating"];
 
     public static TheoryData<string> Rooms => [.. Order];
 

@@ -1,11 +1,11 @@
 using ArticleTool.Records;
 using ArticleTool.Text;
 
-namespace ArticleTool.Measurements;
+namespace ArticleTool.Evaluating;
 
 /// <summary>A claim as a person annotated it; the form is in tests/ArticleTool.Tests/Gold/claims/README.md.</summary>
 /// <param name="Line">In the <c>.claims</c> file, from 1.</param>
-internal sealed record GoldClaim(
+public sealed record MarkedClaim(
     int Line,
     TextSpan Predicate,
     string Type,
@@ -16,22 +16,16 @@ internal sealed record GoldClaim(
     TextSpan? Time);
 
 /// <summary>Reads annotations, which have no offsets, against their article's text.</summary>
-internal static class ClaimGold
+public static class ClaimMarks
 {
-    /// <summary>The articles of a folder with their claims, by name.</summary>
-    public static IEnumerable<(string Name, string Text, IReadOnlyList<GoldClaim> Claims)> Read(string folder)
-    {
-        foreach (var path in Directory.GetFiles(folder, "*.claims").Order(StringComparer.Ordinal))
-        {
-            var text = File.ReadAllText(Path.ChangeExtension(path, ".txt"));
-            yield return (Path.GetFileNameWithoutExtension(path), text, Parse(text, File.ReadAllLines(path)));
-        }
-    }
-
+    /// <param name="text">The article's.</param>
+    /// <param name="lines">A claim each.</param>
     /// <exception cref="FormatException">An annotation does not stand in the text.</exception>
-    public static IReadOnlyList<GoldClaim> Parse(string text, IReadOnlyList<string> lines)
+    public static IReadOnlyList<MarkedClaim> Parse(string text, IReadOnlyList<string> lines)
     {
-        var claims = new List<GoldClaim>();
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(lines);
+        var claims = new List<MarkedClaim>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i]) || lines[i].StartsWith('#'))
@@ -43,7 +37,7 @@ internal static class ClaimGold
         return claims;
     }
 
-    private static GoldClaim Claim(string text, int line, string[] cells, int after)
+    private static MarkedClaim Claim(string text, int line, string[] cells, int after)
     {
         string Cell(int i) => i < cells.Length ? cells[i] : "";
         var predicate = Places(text, cells[0], new TextSpan(after, text.Length)).FirstOrDefault();
@@ -56,7 +50,7 @@ internal static class ClaimGold
             (item[..item.IndexOf(':', StringComparison.Ordinal)], Find(item[(item.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()));
 
         var mode = Cell(2).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new GoldClaim(
+        return new MarkedClaim(
             line,
             predicate,
             Cell(1),
