@@ -55,6 +55,9 @@ public static class Annotations
         var marks = MarkedVerdict.Read(reader);
         if (!report.Has("findings"))
             throw new FormatException("the report has no findings: extract without --local and with findings in --only");
+        var documents = report.List<Records.DocumentRecord>("documents");
+        if (documents.Count > 0 && marks.FirstOrDefault(m => !documents.Any(d => d.Id.StartsWith(m.Cluster + "/", StringComparison.Ordinal))) is { } absent)
+            throw new FormatException($"the report has no article of the cluster '{absent.Cluster}': it must be extracted from this folder");
         return VerdictScore.Of(marks, report.List<Records.FindingRecord>("findings"));
     }
 

@@ -30,6 +30,8 @@ public sealed record MarkedVerdict(string Cluster, string Slot, string Group, IR
             throw new FormatException($"line {row.Line}: five cells are needed (cluster | slot | group | values | verdict), there are {row.Cells.Count}");
         if (!Enum.TryParse<Verdict>(row[4], ignoreCase: true, out var verdict))
             throw new FormatException($"line {row.Line}: '{row[4]}' is no verdict");
+        if (row.List(3).FirstOrDefault(v => IsNumber(v) && !v.Split("..").All(end => end.Length == 0 || decimal.TryParse(end, CultureInfo.InvariantCulture, out _))) is { } wrong)
+            throw new FormatException($"line {row.Line}: '{wrong}' is no number");
         return new MarkedVerdict(row[0], row[1], row[2], row.List(3), verdict);
     }
 
@@ -37,10 +39,12 @@ public sealed record MarkedVerdict(string Cluster, string Slot, string Group, IR
     {
         if (value == Unknown)
             return finding.Values.All(v => v.Min is null && v.Max is null && v.Entity is null && v.From is null);
-        if (char.IsAsciiDigit(value[0]) || value[0] == '.')
+        if (IsNumber(value))
             return finding.Values.Any(v => Number(value, 0) == v.Min && Number(value, ^1) == v.Max);
         return finding.Values.Any(v => Names(v.Text, value) || Names(v.Entity ?? "", value));
     }
+
+    private static bool IsNumber(string value) => char.IsAsciiDigit(value[0]) || value[0] == '.';
 
     /// <summary>12 ends where it begins; 13.. has no upper end.</summary>
     private static decimal? Number(string value, Index end) => value.Split("..")[end] is { Length: > 0 } number ? decimal.Parse(number, CultureInfo.InvariantCulture) : null;

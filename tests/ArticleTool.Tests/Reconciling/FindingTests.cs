@@ -94,14 +94,74 @@ public class FindingTests
     }
 
     [Fact]
-    public void The_explanation_names_the_outlets()
+    public void A_contradiction_is_told_with_the_question_the_sources_and_their_outlets() =>
+        Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", "Beta", "11", 11, c => c.By("militia")))
+            .Explanation.ShouldBe("Sources contradict each other on how many missiles hit: the militia (Beta) says 11, police (Alpha) 10.");
+
+    [Fact]
+    public void A_single_origin_is_told_with_its_outlet() =>
+        Landed(Hit("a", "Alpha", "10", 10, c => c.By("police"))).Explanation.ShouldBe("Only Alpha says how many missiles hit: 10, according to police.");
+
+    [Fact]
+    public void Agreement_is_told_with_all_who_agree() =>
+        Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", "Beta", "10", 10)).Explanation
+            .ShouldBe("Two independent sources agree on how many missiles hit: 10, according to police and Beta (Alpha).");
+
+    [Fact]
+    public void An_article_of_unknown_outlet_goes_by_its_file() =>
+        Landed(Hit("wire/a.txt", null, "10", 10)).Explanation.ShouldBe("Only a.txt says how many missiles hit: 10.");
+
+    [Fact]
+    public void An_article_of_unknown_outlet_adds_no_origin_beside_a_named_one()
     {
-        var finding = Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", "Beta", "11", 11, c => c.By("militia")));
-        finding.Explanation.ShouldBe("Militia gives 11 missiles hits (Beta), police 10 missiles hits (Alpha): they exclude each other.");
+        var finding = Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", null, "10", 10));
+        finding.OriginCount.ShouldBe(1);
+        finding.Verdict.ShouldBe(Verdict.SameOrigin);
     }
 
+    [Fact]
+    public void Residents_are_not_the_police()
+    {
+        var finding = Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", "Beta", "several", 2, c => c.By("residents", anonymous: true)));
+        finding.OriginCount.ShouldBe(2);
+        finding.Verdict.ShouldBe(Verdict.Refined);
+    }
+
+    [Fact]
+    public void Who_denies_the_deed_does_not_deny_where_it_was()
+    {
+        var result = Reconcile(
+            new WrittenArticle("a", "Alpha").Says("Iran struck Camp Tiger, police said.", "attack", "struck", c => c.Lemma("strike").Agent("Iran").Target("Camp Tiger").On("2024-01-15").By("police")),
+            new WrittenArticle("b", "Beta").Says("Tehran denied that Iran struck Camp Tiger.", "attack", "struck", c => c.Lemma("strike").Agent("Iran").Target("Camp Tiger").On("2024-01-15").By("Tehran", kind: MentionType.Place, stance: Stance.Denies)));
+        Finding(result, "agent").Explanation.ShouldBe("On who it was, police (Alpha) say Iran; Iran (Beta) denies it.");
+        Finding(result, "target").Verdict.ShouldBe(Verdict.SingleOrigin);
+    }
+
+    [Fact]
+    public void Each_country_speaks_of_its_own_people()
+    {
+        var result = Reconcile(new WrittenArticle("a", "Alpha")
+            .Says("Missiles hit Erbil.", "attack", "hit", c => c.Place("Erbil").On("2024-01-15"))
+            .Says("Canada said none of their personnel were killed.", "casualty", "killed", c => c.Lemma("kill").Number("killed", "none", "their personnel", "person", 0, 0).By("Canada", kind: MentionType.Place))
+            .Says("Australia said none of their personnel were killed.", "casualty", "killed", c => c.Lemma("kill").Number("killed", "none", "their personnel", "person", 0, 0).By("Australia", kind: MentionType.Place)));
+        var killed = result.Collection.Findings.Where(f => f.Slot == "killed").ToList();
+        killed.Select(f => (f.Group, f.Verdict)).ShouldBe([("person/australia", Verdict.SingleOrigin), ("person/canada", Verdict.SingleOrigin)]);
+        killed.ShouldAllBe(f => f.Origins.Single().Party);
+    }
+
+    [Fact]
+    public void What_is_destroyed_is_no_rival_of_what_is_damaged()
+    {
+        var result = Reconcile(Harmed("a", "Alpha", "destroy", "30", "police"), Harmed("b", "Beta", "damage", "90", "militia"));
+        result.Collection.Findings.Where(f => f.Group == "house").Select(f => f.Slot).ShouldBe(["damaged", "destroyed"]);
+    }
+
+    private static WrittenArticle Harmed(string id, string outlet, string lemma, string said, string source) => new WrittenArticle(id, outlet)
+        .Says("Missiles hit Erbil.", "attack", "hit", c => c.Place("Erbil").On("2024-01-15"))
+        .Says($"{said} houses were {lemma}ed in Erbil, {source} said.", "damage", $"{lemma}ed", c => c.Lemma(lemma).Place("Erbil").Number("damaged", said, "houses", "house").By(source));
+
     private static WrittenArticle Hit(string id, string? outlet, string said, decimal min, Action<WrittenClaim>? more = null) => new WrittenArticle(id, outlet)
-        .Says($"{said} missiles hit Erbil, police, militia or an official said.", "attack", "hit", c =>
+        .Says($"{said} missiles hit Erbil, police, militia, residents or an official said.", "attack", "hit", c =>
         {
             c.Place("Erbil").On("2024-01-15").Number("landed", said, "missiles", "missile", min, said == "several" ? null : min);
             more?.Invoke(c);
