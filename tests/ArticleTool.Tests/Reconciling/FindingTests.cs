@@ -105,7 +105,7 @@ public class FindingTests
     [Fact]
     public void Agreement_is_told_with_all_who_agree() =>
         Landed(Hit("a", "Alpha", "10", 10, c => c.By("police")), Hit("b", "Beta", "10", 10)).Explanation
-            .ShouldBe("Two independent sources agree on how many missiles hit: 10, according to police and Beta (Alpha).");
+            .ShouldBe("Two independent sources agree on how many missiles hit: 10, according to police (Alpha) and Beta.");
 
     [Fact]
     public void An_article_of_unknown_outlet_goes_by_its_file() =>

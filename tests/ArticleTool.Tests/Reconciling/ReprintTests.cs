@@ -25,7 +25,9 @@ public class ReprintTests
         foreach (var article in articles)
         {
             var reprint = article with { Id = "reprint.md", Metadata = article.Metadata with { Outlet = "The Reprinter" } };
-            Counts([.. records, Pipeline.Local(reprint)]).ShouldBe(before, article.Id);
+            var after = Counts([.. records, Pipeline.Local(reprint)]);
+            before.Keys.ToDictionary(id => id, after.GetValueOrDefault).ShouldBe(before, article.Id);
+            after.Where(f => !before.ContainsKey(f.Key)).ShouldAllBe(f => f.Value.Origins == 1 && !f.Value.Corroborated);
         }
     }
 

@@ -25,9 +25,10 @@ internal static class SlotKnowledge
     public static bool Grows(string slot) => Slots.TryGetValue(slot, out var row) && row[2] == "grows";
 
     /// <summary>The question, as it follows "says": "how many people were killed".</summary>
+    /// <param name="slot">One that the file does not have, of a lexicon of one's own, is named as it is.</param>
     /// <param name="counted">What is counted, in the plural.</param>
     public static string Asks(string slot, string counted) =>
-        Slots.TryGetValue(slot, out var row) ? row[3].Replace("{group}", counted, StringComparison.Ordinal) : $"how many {counted} were {slot}";
+        Slots.TryGetValue(slot, out var row) ? row[3].Replace("{group}", counted, StringComparison.Ordinal) : $"the number of {counted} ({slot})";
 
     /// <summary>What a claim's number answers: of two bridges that were destroyed it says how many were destroyed, not damaged.</summary>
     public static string SlotOf(string role, string lemma) => TakenOver.GetValueOrDefault((role, lemma), role);

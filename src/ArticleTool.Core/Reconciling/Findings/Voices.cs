@@ -7,27 +7,24 @@ internal static class Voices
 {
     private const int MostNamed = 4;
 
-    /// <summary>The origins with their outlets behind them; an outlet that speaks for itself stands alone.</summary>
-    public static string Who(FoundValue value)
+    /// <summary>The origins, each with the outlets that quote it; an outlet that speaks for itself stands alone.</summary>
+    public static string Who(FoundValue value) => Join(Names(value));
+
+    public static bool AreMany(FoundValue value) => Names(value) is var names && (names.Count > 1 || (names.Count == 1 && IsPlural(WithoutOutlets(names[0]))));
+
+    private static List<string> Names(FoundValue value)
     {
-        var outlets = Outlets([value]);
-        var attributed = value.Origins.Where(o => o.Attribution is not null).ToList();
-        if (attributed.Count == 0)
-            return Join(outlets);
-        var bare = value.Said.Where(s => s.Origins.Any(o => o.Attribution is null)).Select(s => Outlet(s.Document)).Distinct().ToList();
-        var sources = Join([.. Names(attributed), .. bare]);
-        // An outlet that quotes itself is named once.
-        var carrying = value.Said.Where(s => s.Origins.Any(o => o.Attribution is not null)).Select(s => Outlet(s.Document)).Distinct().Except(bare).Except(attributed.Select(Name)).ToList();
-        return carrying.Count == 0 ? sources : $"{sources} ({Join(carrying)})";
+        var said = value.Said.SelectMany(s => s.Origins.Select(o => (Origin: o, Outlet: Outlet(s.Document)))).ToList();
+        var quoted = said.Where(s => s.Origin.Attribution is not null)
+            .GroupBy(s => Name(s.Origin))
+            // An outlet that quotes itself is named once.
+            .Select(g => (Name: g.Key, Outlets: g.Select(s => s.Outlet).Distinct().Where(outlet => outlet != g.Key).ToList()))
+            .Select(g => g.Outlets.Count == 0 ? g.Name : $"{g.Name} ({Join(g.Outlets)})");
+        var bare = said.Where(s => s.Origin.Attribution is null).Select(s => s.Outlet);
+        return [.. quoted.Concat(bare).Distinct()];
     }
 
-    public static bool AreMany(FoundValue value)
-    {
-        var names = Names(value.Origins.Where(o => o.Attribution is not null));
-        var bare = value.Said.Where(s => s.Origins.Any(o => o.Attribution is null)).Select(s => Outlet(s.Document)).Distinct();
-        var all = names.Concat(bare).ToList();
-        return all.Count > 1 || all.Exists(IsPlural);
-    }
+    private static string WithoutOutlets(string name) => name.EndsWith(')') ? name[..name.IndexOf(" (", StringComparison.Ordinal)] : name;
 
     /// <summary>An article of unknown outlet adds nobody beside others.</summary>
     public static string Sources(FoundValue value)
