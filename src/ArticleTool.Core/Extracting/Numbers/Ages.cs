@@ -14,9 +14,23 @@ internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
     {
         if (amount.Kind == QuantityKind.Age)
             return amount;
+        if (new AgeDecades(text, lexemes).At(amount) is { } decade)
+            return decade;
         if (amount.Kind != QuantityKind.Count || amount.Number.Form != NumeralForm.Cardinal || amount.Value is <= 0 or > Oldest || amount.Value % 1 != 0)
             return null;
-        return IsAged(amount) || (IsAverage(amount) && IsBare(amount)) || IsBesideName(amount, token) || IsUnderAge(amount) ? amount with { Kind = QuantityKind.Age, Unit = "year" } : null;
+        return IsAged(amount) || (IsAverage(amount) && IsBare(amount)) || IsBesideName(amount, token) || IsUnderAge(amount) ? HedgedAge(amount with { Kind = QuantityKind.Age, Unit = "year" }) : null;
+    }
+
+    /// <summary>"people over the age of 65": the hedge stands before the word.</summary>
+    private Amount HedgedAge(Amount amount)
+    {
+        var at = amount.First - 3;
+        if (amount.Bound != Bound.Exact || at < 1 || !lexemes[at + 2].Is(text, "of") || !lexemes[at + 1].Is(text, "age"))
+            return amount;
+        var before = lexemes[at].Is(text, "the") ? at - 1 : at;
+        return Hedges.BuiltIn.Before.Find(text, lexemes, before) is ({ } hedge, var length) && hedge.Bound is not (Bound.Exact or Bound.Approximate)
+            ? amount with { First = before - length + 1, Bound = hedge.Bound, Interval = hedge.Around(amount.Value) }
+            : amount;
     }
 
     private bool IsAged(Amount amount) =>
@@ -75,7 +89,21 @@ internal readonly struct Ages(string text, List<Lexeme> lexemes, Token[] tokens)
             return true;
         if (!lexemes[amount.First].Is(text, "under") && !lexemes[amount.First].Is(text, "over"))
             return false;
-        return IsBare(amount) || (amount.First > 0 && lexemes[amount.First - 1].Kind == LexemeKind.Word && IsPerson(lexemes[amount.First - 1].In(text)));
+        return (IsBare(amount) && IsOfPersons(amount.First)) || (amount.First > 0 && lexemes[amount.First - 1].Kind == LexemeKind.Word && IsPerson(lexemes[amount.First - 1].In(text)));
+    }
+
+    /// <summary>"Half of the people there are under 18", "most victims were over 70"; "the toll was over 100" counts.</summary>
+    private bool IsOfPersons(int first)
+    {
+        if (first == 0 || !(lexemes[first - 1].Is(text, "are") || lexemes[first - 1].Is(text, "were") || lexemes[first - 1].Is(text, "the") || lexemes[first - 1].Is(text, "for")))
+            return false;
+        for (var i = first - 2; i >= 0 && i >= first - 10; i--)
+        {
+            if (lexemes[i].Kind == LexemeKind.Word && IsPerson(lexemes[i].In(text)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsPerson(ReadOnlySpan<char> word) =>

@@ -74,7 +74,7 @@ internal sealed class AmountReader
                 next = n + 2;
                 parts = range;
             }
-            else if (Compound(parts, n + 1) is { } compound)
+            else if (new CompoundReader(text, lexemes).Read(parts, numerals[n + 1]) is { } compound)
             {
                 next = n + 2;
                 parts = compound;
@@ -92,13 +92,43 @@ internal sealed class AmountReader
             return new Draft(number.First, number.End, number, number.Value, null);
         var (sign, length) = number.First > floor ? units.SignBefore(number.First) : (null, 0);
         var (unit, end) = units.Behind(number, number.End);
+        // "$-5": the minus stands between.
+        if (sign is null && number.First - 2 >= floor && number.First > 1 && lexemes[number.First - 1].IsDash(text) && !lexemes[number.First - 1].Spaced && !lexemes[number.First].Spaced
+            && units.SignBefore(number.First - 1) is ({ } before, var signs) && lexemes[number.First - 1 - signs].Kind == LexemeKind.Mark)
+            return new Draft(number.First - 1 - signs, number.End, number, -(Arithmetic.Times(number.Value, before.Factor) ?? number.Value), before);
+        if (sign is not null && NegativeSign(number.First - length, floor) is { } minus)
+            return new Draft(minus, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, -(Arithmetic.Times(number.Value, sign.Factor) ?? number.Value), sign);
         if (sign is not null)
             return new Draft(number.First - length, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, Arithmetic.Times(number.Value, sign.Factor) ?? number.Value, sign);
         if (unit is null)
-            return PercentOf(number, floor) ?? Magnitude(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
+            return PercentOf(number, floor) ?? Magnitude(number, floor) ?? AndAHalf(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
         var isScaledBehind = unit.Kind == QuantityKind.Money && end < lexemes.Count && lexemes[end].Word?.Kind == NumberWordKind.Scale;
         var factor = isScaledBehind ? lexemes[end].Word!.Value : unit.Factor;
+        if (unit.Name[0] == '°' && end + 1 < lexemes.Count && lexemes[end].Is(text, "below") && lexemes[end + 1].Word is { Kind: NumberWordKind.Unit, Value: 0 })
+            return new Draft(number.First, end + 2, number, -number.Value, unit);
         return new Draft(number.First, isScaledBehind ? end + 1 : end, number, Arithmetic.Times(number.Value, factor) ?? number.Value, unit);
+    }
+
+    /// <summary>"a mile and a half": the article before the unit is the one that the half is added to.</summary>
+    private Draft? AndAHalf(Numeral number, int floor)
+    {
+        var unitAt = number.First - 2;
+        if (number is not { Form: NumeralForm.Fraction, HasArticle: true } || unitAt - 1 < floor || lexemes[number.First - 1].Word?.Kind != NumberWordKind.And || lexemes[unitAt - 1].Word?.Kind != NumberWordKind.Article)
+            return null;
+        var one = new Numeral(unitAt - 1, unitAt, 1, NumeralForm.Cardinal);
+        return new UnitReader(text, lexemes).Behind(one, unitAt) is ({ } unit, var end) && end == number.First - 1
+            ? new Draft(unitAt - 1, number.End, one, Arithmetic.Tidy(unit.Factor * (1 + number.Value)), unit)
+            : null;
+    }
+
+    /// <summary>The minus before a currency sign, or between it and its number: "-$5", "minus $5"; the index where the amount begins.</summary>
+    private int? NegativeSign(int sign, int floor)
+    {
+        if (sign <= floor)
+            return null;
+        var before = lexemes[sign - 1];
+        var isMinus = before.Word?.Kind == NumberWordKind.Minus || before.IsDash(text) && !lexemes[sign].Spaced && (sign == 1 || before.Spaced || lexemes[sign - 2].Is(text, '('));
+        return isMinus ? sign - 1 : null;
     }
 
     /// <summary>"magnitude 6.4", "a magnitude of 6.4": the word stands before the number and is no part of it.</summary>
@@ -116,7 +146,7 @@ internal sealed class AmountReader
     private Draft? PercentOf(Numeral number, int floor)
     {
         var at = number.First - 2;
-        if (at < floor || lexemes[at + 1].Word?.Kind != NumberWordKind.Of || !EndsAt(number.End))
+        if (at < floor || lexemes[at + 1].Word?.Kind != NumberWordKind.Of || !CompoundReader.EndsAt(text, lexemes, number.End))
             return null;
         var first = lexemes[at].Is(text, "cent") && at > floor ? at - 1 : at;
         var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, first);
@@ -131,7 +161,7 @@ internal sealed class AmountReader
             return null;
         if (lexemes[at].Is(text, "out") && lexemes[at + 1].Word?.Kind == NumberWordKind.Of)
             (at, isOutOf) = (at + 2, true);
-        else if (lexemes[at].Is(text, "in"))
+        else if (lexemes[at].Is(text, "in") || lexemes[at].Word?.Kind == NumberWordKind.Of && lexemes[at + 1].Is(text, "every"))
             at++;
         else
             return null;
@@ -193,6 +223,9 @@ internal sealed class AmountReader
             return null;
         if (!joint.Spaced && lexemes[at + 1].Is(text, "to") && at + 2 < lexemes.Count && lexemes[at + 2].IsDash(text))
             return (first, at + 3);
+        // "18- to 24-year-olds": the hyphen waits for the noun behind the second number.
+        if (!joint.Spaced && lexemes[at + 1].Spaced && (lexemes[at + 1].Is(text, "to") || lexemes[at + 1].Is(text, "or")))
+            return (first, at + 2);
         if (IsChained(first - 1, -1) || IsChained(at + 2, 1))
             return null;
         return joint.Spaced == lexemes[at + 1].Spaced && text[joint.Start] != '\u2014' && low.Number.InDigits ? (first, at + 1) : null;
@@ -201,25 +234,6 @@ internal sealed class AmountReader
     /// <summary>True for a further hyphen or slash between digits: a telephone number or a date, "555-010-9999".</summary>
     private bool IsChained(int at, int step) =>
         at > 0 && at < lexemes.Count && (lexemes[at].IsDash(text) || lexemes[at].Is(text, '/')) && at + step < lexemes.Count && lexemes[at + step].Kind == LexemeKind.Digits && !lexemes[Math.Max(at, at + step)].Spaced;
-
-    /// <summary>"5 feet 2 inches", "6-foot-4", "thirteen dollars and forty-five cents".</summary>
-    private Draft? Compound(Draft whole, int n)
-    {
-        var at = whole.End < lexemes.Count && lexemes[whole.End].Word?.Kind == NumberWordKind.And ? whole.End + 1 : whole.End;
-        if (whole.Unit is { Name: "ft" } && at < lexemes.Count && lexemes[at].IsDash(text) && !lexemes[at].Spaced && numerals[n].First == at + 1 && numerals[n].Value is > 0 and < 12)
-            return whole with { End = numerals[n].End, Value = Arithmetic.Tidy(whole.Value + (numerals[n].Value / 12)) };
-        if (whole.Unit is null || numerals[n].First != at)
-            return null;
-        var part = numerals[n];
-        var (unit, end) = new UnitReader(text, lexemes).Behind(part, part.End, mustTouch: false);
-        if (unit is null && whole.Unit.Kind == QuantityKind.Money && at == whole.End && part is { InDigits: true, Value: >= 10 and < 100 } && EndsAt(part.End))
-            return whole with { End = part.End, Value = whole.Value + (part.Value / 100) };
-        if (unit is null || unit.Whole != whole.Unit.Name || part.Value >= unit.PerWhole || end == part.End)
-            return null;
-        return whole with { End = end, Value = Arithmetic.Tidy(whole.Value + (part.Value / unit.PerWhole)) };
-    }
-
-    private bool EndsAt(int at) => at >= lexemes.Count || (lexemes[at].Kind == LexemeKind.Mark && !lexemes[at].IsDash(text));
 
     /// <summary>A fraction without a unit is a share.</summary>
     private static Draft AsShare(Draft draft) =>

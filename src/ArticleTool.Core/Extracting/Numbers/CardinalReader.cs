@@ -14,6 +14,12 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
     /// <param name="AfterAnd">What was added behind the last "and".</param>
     internal readonly record struct Sum(int End, decimal Total, decimal Group, bool HasGroup, decimal Scale, bool InDigits, bool IsOrdinal, decimal? AfterAnd)
     {
+        /// <summary>The multiplier of the last finished group, under which the next must stay; null before the first.</summary>
+        public decimal? Ceiling { get; init; }
+
+        /// <summary>True where groups are set apart by commas.</summary>
+        public bool IsListed { get; init; }
+
         public decimal Value => Total + Group;
     }
 
@@ -55,9 +61,26 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
             return mayJoin ? Joined(sum) : null;
         if (begun && lexemes[at].IsDash(text) && at + 1 < lexemes.Count && lexemes[at + 1].Word is { } next)
             return (!sum.InDigits || next.Kind == NumberWordKind.Scale) && lexemes[at].Spaced == lexemes[at + 1].Spaced ? Word(sum, at + 1, next) : null;
+        if (mayJoin && LowerGroup(sum, at) is { } longer)
+            return longer;
         if (lexemes[at].Kind == LexemeKind.Digits)
             return InDigits(sum, at);
         return lexemes[at].Word is { } word ? Word(sum, at, word) : null;
+    }
+
+    /// <summary>
+    /// "one million, two hundred thousand", "2 million three hundred thousand": over a comma, and in words behind digits,
+    /// only what has a smaller multiplier goes on; "of a thousand, two hundred died" are two numbers.
+    /// </summary>
+    private Sum? LowerGroup(Sum sum, int at)
+    {
+        var isComma = lexemes[at].Is(text, ',') && !lexemes[at].Spaced;
+        var first = isComma ? at + 1 : at;
+        if (sum.Ceiling is not { } ceiling || ceiling <= (sum.IsListed ? 100 : 1000) || sum.HasGroup || first >= lexemes.Count || !(isComma || sum.InDigits) || lexemes[first].Word is not { Kind: NumberWordKind.Unit or NumberWordKind.Ten })
+            return null;
+        if (new CardinalReader(text, lexemes).Read(first, mayJoin: false) is not { InDigits: false, IsOrdinal: false } lower || lower.Value >= ceiling || lower.Ceiling is null && !(sum.IsListed && isComma && lower.Scale == 100))
+            return null;
+        return sum with { End = lower.End, Total = sum.Total + lower.Total, Group = lower.Group, HasGroup = lower.HasGroup, Scale = lower.Scale, Ceiling = lower.Ceiling ?? ceiling, InDigits = false, IsListed = isComma };
     }
 
     private Sum? InDigits(Sum sum, int at)
@@ -101,10 +124,10 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
     {
         var isFirst = sum.Total == 0;
         if (!sum.HasGroup && !isFirst && scale > sum.Scale && Arithmetic.Times(sum.Total, scale) is { } higher)
-            return sum with { End = at + 1, Total = higher };
-        if (!sum.HasGroup || (!isFirst && scale >= sum.Scale) || Arithmetic.Times(sum.Group, scale) is not { } product)
+            return sum with { End = at + 1, Total = higher, Ceiling = scale };
+        if (!sum.HasGroup || (!isFirst && scale >= sum.Ceiling) || Arithmetic.Times(sum.Group, scale) is not { } product)
             return null;
-        return sum with { End = at + 1, Total = sum.Total + product, Group = 0, HasGroup = false, Scale = scale };
+        return sum with { End = at + 1, Total = sum.Total + product, Group = 0, HasGroup = false, Scale = scale, Ceiling = scale };
     }
 
     private static Sum? Ordinal(Sum sum, int at, decimal value)
@@ -172,7 +195,7 @@ internal readonly struct CardinalReader(string text, List<Lexeme> lexemes)
 
     private bool IsCurrencySign(Lexeme lexeme) =>
         lexeme.Kind == LexemeKind.Mark ? char.GetUnicodeCategory(text[lexeme.Start]) == System.Globalization.UnicodeCategory.CurrencySymbol
-        : Currencies.BuiltIn.IsCode(lexeme.In(text));
+        : Currencies.BuiltIn.IsCode(lexeme.In(text)) || Currencies.BuiltIn.IsSign(lexeme.In(text));
 
     private bool IsCountedBySuffix(char suffix, Lexeme next)
     {

@@ -7,6 +7,7 @@ namespace ArticleTool.Extracting.Numbers;
 internal sealed class Currencies
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> codes;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> letterSigns;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lastWords;
 
     public Currencies(IReadOnlyList<KnowledgeRow> rows)
@@ -15,6 +16,7 @@ internal sealed class Currencies
         var names = rows.SelectMany(Names).DistinctBy(e => e.Key, StringComparer.OrdinalIgnoreCase).ToList();
         Behind = new PhraseTable<Unit>(names);
         codes = rows.Where(r => r[4] != "word").Select(r => r[0]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        letterSigns = rows.SelectMany(r => r.List(1)).Where(s => s.All(char.IsAsciiLetter)).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         lastWords = names.Where(n => n.Key.Length > 2).Select(n => n.Key.Split(' ')[^1]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -27,6 +29,9 @@ internal sealed class Currencies
     public PhraseTable<Unit> Behind { get; }
 
     public bool IsCode(ReadOnlySpan<char> word) => codes.Contains(word);
+
+    /// <summary>True for a sign made of letters: <c>Rs</c>, <c>R</c>.</summary>
+    public bool IsSign(ReadOnlySpan<char> word) => letterSigns.Contains(word);
 
     /// <summary>"MEUR", as balance sheets write it: a million of a currency.</summary>
     public Unit? Millions(ReadOnlySpan<char> word) =>

@@ -79,20 +79,32 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
         return new CardinalReader(text, lexemes).Read(at) is { IsOrdinal: true, Value: > 2, InDigits: false } ordinal ? (ordinal.Value, ordinal.End) : null;
     }
 
-    /// <summary>"two and a half", "forty-two and a third"; but not "killed two, and a third was hurt".</summary>
-    private Numeral? WithHalf(int first, CardinalReader.Sum sum)
+    /// <summary>"two and a half", "two-and-a-half million", "forty-two and a third"; but not "killed two, and a third was hurt".</summary>
+    private Numeral? WithHalf(int first, CardinalReader.Sum sum) =>
+        AndPart(sum.End) is ({ } fraction, var end)
+            ? Scaled(new Numeral(first, end, Arithmetic.Tidy(sum.Value + (fraction * (sum.HasGroup ? 1 : sum.Scale))), NumeralForm.Cardinal, 1, sum.InDigits))
+            : null;
+
+    /// <summary>"a million and a half", "a dozen and a half": the part is one of the multiplier.</summary>
+    public Numeral WithPartOf(Numeral multiplier) =>
+        multiplier.Scale > 1 && AndPart(multiplier.End) is ({ } fraction, var end)
+            ? multiplier with { End = end, Value = Arithmetic.Tidy(multiplier.Value + (fraction * multiplier.Scale)) }
+            : multiplier;
+
+    /// <summary>"and a half", "-and-a-quarter", and where it ends.</summary>
+    private (decimal Part, int End)? AndPart(int at)
     {
-        var at = sum.End;
-        if (!IsWord(at, NumberWordKind.And) || !IsWord(at + 1, NumberWordKind.Article) || at + 2 >= lexemes.Count || lexemes[at + 2].Word is not { } part)
+        var and = AfterDash(at);
+        if (!IsWord(and, NumberWordKind.And) || AfterDash(and + 1) is var article && !IsWord(article, NumberWordKind.Article) || AfterDash(article + 1) is var word && (word >= lexemes.Count || lexemes[word].Word is null))
             return null;
-        var fraction = part switch
+        var part = lexemes[word].Word switch
         {
             { Kind: NumberWordKind.Half } => 0.5m,
-            { Kind: NumberWordKind.Denominator } => 1 / part.Value,
-            { Kind: NumberWordKind.Ordinal, Value: > 2 } when EndsThere(at + 3) => 1 / part.Value,
+            { Kind: NumberWordKind.Denominator } denominator => 1 / denominator.Value,
+            { Kind: NumberWordKind.Ordinal, Value: > 2 } ordinal when EndsThere(word + 1) => 1 / ordinal.Value,
             _ => 0,
         };
-        return fraction == 0 ? null : Scaled(new Numeral(first, at + 3, Arithmetic.Tidy(sum.Value + (fraction * (sum.HasGroup ? 1 : sum.Scale))), NumeralForm.Cardinal, 1, sum.InDigits));
+        return part == 0 ? null : (part, word + 1);
     }
 
     /// <summary>"two and two thirds", "one and one half", "3 and 3/4".</summary>
@@ -111,23 +123,32 @@ internal readonly struct FractionReader(string text, List<Lexeme> lexemes)
     private bool EndsThere(int at) =>
         at >= lexemes.Count || lexemes[at].Kind == LexemeKind.Mark || (lexemes[at].Length > 3 && text[lexemes[at].End - 1] == 's');
 
-    /// <summary>"five point two", "two hundred point seventy-one", "three point one four".</summary>
-    private Numeral? WithPoint(int first, CardinalReader.Sum sum)
+    /// <summary>"five point two million", "two hundred point seventy-one", "three point one four".</summary>
+    private Numeral? WithPoint(int first, CardinalReader.Sum sum) =>
+        !sum.InDigits && Decimals(sum.End) is ({ } part, var end) ? Scaled(new Numeral(first, end, sum.Value + part, NumeralForm.Cardinal)) : null;
+
+    /// <summary>"point five", behind a preposition or by itself: "by point five percent"; not "match point one".</summary>
+    public Numeral? Pointed(int i, int point) =>
+        (i == 0 || lexemes[i - 1].Kind == LexemeKind.Mark || WordSet.Prepositions.Contains(lexemes[i - 1].In(text))) && Decimals(point) is ({ } part, var end)
+            ? Scaled(new Numeral(i, end, part, NumeralForm.Cardinal))
+            : null;
+
+    /// <summary>What is said digit by digit, or by tens, behind "point".</summary>
+    private (decimal Part, int End)? Decimals(int point)
     {
-        if (!IsWord(sum.End, NumberWordKind.Point) || sum.InDigits)
+        if (!IsWord(point, NumberWordKind.Point))
             return null;
-        var (at, digits, place) = (sum.End + 1, 0m, 1m);
-        while (at < lexemes.Count && place < 100_000_000 && lexemes[at].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten })
+        var (at, digits, place) = (point + 1, 0m, 1m);
+        while (at < lexemes.Count && place < 100_000_000 && lexemes[at].Word is { Kind: NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Digit } word)
         {
-            var part = new CardinalReader(text, lexemes).Read(at, mayJoin: false)!.Value;
-            if (part.Value >= 100)
-                break;
-            place *= part.Value < 10 ? 10 : 100;
-            digits += part.Value / place;
-            at = part.End;
+            var second = AfterDash(at + 1);
+            var isTwo = word.Kind == NumberWordKind.Ten && second < lexemes.Count && lexemes[second].Word is { Kind: NumberWordKind.Unit, Value: > 0 and < 10 };
+            place *= word.Value < 10 ? 10 : 100;
+            digits += (isTwo ? word.Value + lexemes[second].Word!.Value : word.Value) / place;
+            at = isTwo ? second + 1 : at + 1;
         }
 
-        return at == sum.End + 1 ? null : Scaled(new Numeral(first, at, sum.Value + digits, NumeralForm.Cardinal));
+        return at == point + 1 ? null : (digits, at);
     }
 
     /// <summary>"one over three"; not "one over three days".</summary>

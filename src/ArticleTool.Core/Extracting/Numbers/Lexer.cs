@@ -6,6 +6,10 @@ internal static class Lexer
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CurrencyCodes =
         Knowledge.KnowledgeFile.Read("numbers/currencies.txt").Select(r => r[0]).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Signs made of letters that touch their number: "Rs500", "RM1,200".</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LetterSigns =
+        Knowledge.KnowledgeFile.Read("numbers/currencies.txt").SelectMany(r => r.List(1)).Where(s => s.All(char.IsAsciiLetter)).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static void Lex(string text, int start, int end, NumberWords words, List<Lexeme> into)
     {
         into.Clear();
@@ -37,16 +41,37 @@ internal static class Lexer
         || Digits.Vulgar(text[i]) is not null
         || (text[i] == '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1]) && (i == start || !char.IsLetterOrDigit(text[i - 1])));
 
-    /// <summary>"USD115" is a code and a number, "F16" is a name.</summary>
+    /// <summary>"USD115" and "Rs500" are a sign and a number, "F16" is a name.</summary>
     private static Lexeme Word(string text, int start, int end, bool spaced, NumberWords words)
     {
         var i = start + 1;
-        while (i < end && char.IsAsciiLetterUpper(text[i]))
+        while (i < end && i - start < 5 && char.IsAsciiLetter(text[i]))
             i++;
-        if (i - start == 3 && i < end && char.IsAsciiDigit(text[i]) && CurrencyCodes.Contains(text.AsSpan(start, 3)))
+        if (i < end && char.IsAsciiDigit(text[i]) && IsCurrency(text, start, i, end))
             return new Lexeme(LexemeKind.Word, start, i, spaced, null, null);
         while (i < end && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark))
             i++;
         return new Lexeme(LexemeKind.Word, start, i, spaced, null, words.Find(text.AsSpan(start, i - start)));
+    }
+
+    /// <summary>Capitals alone ("RM", "R") are as often a name's, so they need a number that only money has: "R1,200", "RM5 million".</summary>
+    private static bool IsCurrency(string text, int start, int digits, int end)
+    {
+        var sign = text.AsSpan(start, digits - start);
+        if (sign.Length == 3 && CurrencyCodes.Contains(sign))
+            return true;
+        if (!char.IsAsciiLetterUpper(sign[0]) || !LetterSigns.Contains(sign))
+            return false;
+        return sign.ContainsAnyInRange('a', 'z') || IsMoney(text, digits, end);
+    }
+
+    private static bool IsMoney(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && i - start < 16 && (char.IsAsciiDigit(text[i]) || text[i] is ',' or '.' && i + 1 < end && char.IsAsciiDigit(text[i + 1])))
+            i++;
+        var isGrouped = text.AsSpan(start, i - start).Contains(',');
+        var behind = text.AsSpan(i, Math.Min(end - i, 12)).TrimStart(' ');
+        return isGrouped || behind.StartsWith("million") || behind.StartsWith("billion") || behind.StartsWith("trillion") || behind.StartsWith("bn") || behind is ['m', ..] && (behind.Length == 1 || !char.IsLetterOrDigit(behind[1]));
     }
 }

@@ -10,7 +10,7 @@ namespace ArticleTool.Extracting.Numbers;
 internal readonly struct NotQuantities(string text, List<Lexeme> lexemes)
 {
     public bool Contains(Amount amount) =>
-        IsPartOfWord(amount.Number.First, amount.NumberEnd) || IsInAddress(amount.Number.First) || IsHalfOf(amount) || IsIdentifier(amount.Number) || IsNameEnd(amount) || IsTelephone(amount) || IsListNumber(amount) || IsTime(amount) || IsScore(amount) || IsSlashed(amount);
+        (amount.Unit != "magnitude" && IsPartOfWord(amount.Number.First, amount.NumberEnd)) || IsInAddress(amount.Number.First) || IsHalfOf(amount) || IsIdentifier(amount.Number) || IsNameEnd(amount) || IsTelephone(amount) || IsListNumber(amount) || IsTime(amount) || IsScore(amount) || IsSlashed(amount);
 
     /// <summary>True where a word before the number names a thing by it; what is counted behind it may still speak against that.</summary>
     /// <param name="hasPlural">True where a plural noun stands behind the number.</param>

@@ -7,7 +7,7 @@ namespace ArticleTool.Extracting.Numbers;
 /// <summary>What a number word does in a number; the kinds of <c>numbers/words.txt</c>.</summary>
 internal enum NumberWordKind
 {
-    Unit, Ten, Hundred, Scale, Suffix, Ordinal, Denominator, Dozen, Plural, Several, Couple, Half, Article, And, Of, Point, Minus, Over, No,
+    Unit, Ten, Hundred, Scale, Suffix, Ordinal, Denominator, Dozen, Plural, Several, Couple, Half, Article, And, Of, Point, Minus, Over, No, Digit, Decade,
 }
 
 /// <param name="Value">What it stands for: 7, 20, 1000000.</param>

@@ -41,6 +41,9 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
             NumberWordKind.Several => lexeme.Is(text, "few") ? null : Vague(i, 1),
             NumberWordKind.Couple => IsWord(i + 1, NumberWordKind.Of) ? Couple(i, i + 2) : null,
             NumberWordKind.Dozen => new Numeral(i, i + 1, 12, NumeralForm.Cardinal, 12),
+            NumberWordKind.Point => fractions.Pointed(i, i),
+            NumberWordKind.Digit => fractions.Pointed(i, i + 1),
+            NumberWordKind.Decade => AgeDecades.IsOwn(text, lexemes, i) ? new Numeral(i, i + 1, lexeme.Word.Value, NumeralForm.Cardinal) : null,
             NumberWordKind.Denominator => lexeme.Is(text, "quarter") && Multiplier(i + 1) is { } scale ? new Numeral(i, i + 2, scale / 4, NumeralForm.Cardinal, scale) : null,
             NumberWordKind.Unit or NumberWordKind.Ten or NumberWordKind.Ordinal => Plain(i, mayJoin),
             _ => null,
@@ -56,7 +59,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
         if (sum.IsOrdinal)
             return new Numeral(i, sum.End, sum.Value, NumeralForm.Ordinal, 1, sum.InDigits);
         if (Dozens(sum.End) is var dozens && dozens > sum.End && sum.Value < 1000)
-            return new Numeral(i, dozens, sum.Value * 12, NumeralForm.Cardinal, 12, sum.InDigits);
+            return new Numeral(i, dozens, sum.AfterAnd is { } last && last < sum.Value ? sum.Value - last + (last * 12) : sum.Value * 12, NumeralForm.Cardinal, 12, sum.InDigits);
         return new Numeral(i, sum.End, sum.Value, NumeralForm.Cardinal, sum.HasGroup ? 1 : sum.Scale, sum.InDigits);
     }
 
@@ -76,7 +79,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
             return null;
         var numeral = word.Kind switch
         {
-            NumberWordKind.Dozen => new Numeral(i, i + 2, 12, NumeralForm.Cardinal, 12),
+            NumberWordKind.Dozen => fractions.WithPartOf(new Numeral(i, i + 2, 12, NumeralForm.Cardinal, 12)),
             NumberWordKind.Hundred or NumberWordKind.Scale => Scaled(i, i + 1),
             NumberWordKind.Several => lexemes[i + 1].Is(text, "few") ? Vague(i + 1, 1) : null,
             NumberWordKind.Couple => Couple(i + 1, IsWord(i + 2, NumberWordKind.Of) ? i + 3 : i + 2),
@@ -113,14 +116,15 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
     private Numeral Half(int i)
     {
         var at = i + 1 < lexemes.Count && lexemes[i + 1].IsDash(text) && !lexemes[i + 1].Spaced ? i + 2 : i + 1;
-        if (IsWord(at, NumberWordKind.Article) && Multiplier(at + 1) is { } scale)
-            return new Numeral(i, at + 2, scale / 2, NumeralForm.Cardinal, scale);
+        var behind = at + 1 < lexemes.Count && lexemes[at + 1].IsDash(text) && !lexemes[at + 1].Spaced ? at + 2 : at + 1;
+        if (IsWord(at, NumberWordKind.Article) && Multiplier(behind) is { } scale)
+            return new Numeral(i, behind + 1, scale / 2, NumeralForm.Cardinal, scale);
         if (Multiplier(at) is { } direct)
             return new Numeral(i, at + 1, direct / 2, NumeralForm.Cardinal, direct);
         return new Numeral(i, i + 1, 0.5m, NumeralForm.Fraction);
     }
 
-    /// <summary>"dozens", "hundreds of thousands", "several hundred", "few dozen".</summary>
+    /// <summary>"dozens", "hundreds of thousands", "several hundred", "few dozen", "thousands upon thousands".</summary>
     private Numeral Vague(int i, decimal times)
     {
         var (end, value) = (i + 1, lexemes[i].Word!.Value * times);
@@ -134,7 +138,8 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
             (end, value) = (at + 1, product);
         }
 
-        return new Numeral(i, end, value, NumeralForm.Vague);
+        var isTwice = times == 2 && end + 1 < lexemes.Count && (lexemes[end].Is(text, "upon") || lexemes[end].Is(text, "and")) && lexemes[end + 1].Word == lexemes[end - 1].Word;
+        return new Numeral(i, isTwice ? end + 2 : end, value, NumeralForm.Vague);
     }
 
     private Numeral? Couple(int i, int after)
@@ -148,7 +153,8 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
     {
         if (cardinals.ReadFrom(at) is not { } sum)
             return null;
-        return new Numeral(i, sum.End, sum.Value, sum.IsOrdinal ? NumeralForm.Ordinal : NumeralForm.Cardinal, sum.HasGroup ? 1 : sum.Scale);
+        var numeral = new Numeral(i, sum.End, sum.Value, sum.IsOrdinal ? NumeralForm.Ordinal : NumeralForm.Cardinal, sum.HasGroup ? 1 : sum.Scale);
+        return sum.IsOrdinal ? numeral : fractions.WithPartOf(numeral);
     }
 
     private Numeral? Negative(int i, bool isMinus)

@@ -67,6 +67,12 @@ internal readonly struct SentenceQuantities(
     {
         var filter = new NotQuantities(text, lexemes);
         var digits = new TextSpan(lexemes[amount.Number.First].Start, lexemes[amount.Number.End - 1].End);
+        if (new AgeDecades(text, lexemes).At(amount) is { } decade)
+        {
+            Add(decade, null, "year");
+            return;
+        }
+
         if (filter.Contains(amount) || taken.InName(digits))
             return;
         if (AgeAt(amount) is { } age)
@@ -75,7 +81,7 @@ internal readonly struct SentenceQuantities(
             return;
         }
 
-        if (amount.Kind is QuantityKind.Count or QuantityKind.Ordinal && taken.InTime(digits))
+        if ((amount.Kind is QuantityKind.Count or QuantityKind.Ordinal || amount.IsShare) && taken.InTime(digits))
             return;
         if (amount.Kind is QuantityKind.Count or QuantityKind.Ordinal)
         {

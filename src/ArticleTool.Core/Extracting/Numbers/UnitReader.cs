@@ -28,7 +28,7 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         var word = begin.In(text);
         if (length > 1)
             return !lexemes[first + 1].Spaced || word.Length > 1 || word[0] is 'c' or 'C';
-        return word.Length >= 3 && !IsUpper(word) ? word is "yen" or "lek" or "won" or "usd" or "eur" or "gbp" or "rmb" or "cad" or "aud" or "hkd" or "chf" or "inr" or "nzd" or "sgd" or "jpy" or "cny" or "euro"
+        return word.Length >= 3 && !IsUpper(word) ? word is "yen" or "lek" or "won" or "usd" or "eur" or "gbp" or "rmb" or "cad" or "aud" or "hkd" or "chf" or "inr" or "nzd" or "sgd" or "jpy" or "cny" or "euro" || IsUpper(word[..1]) && !lexemes[first + 1].Spaced
             : IsUpper(word[..1]) && (word.Length > 1 || !lexemes[first + 1].Spaced);
     }
 
@@ -54,7 +54,9 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
             at++;
         else if (number.Form == NumeralForm.Fraction && at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Article)
             at++;
-        else if (number.Form == NumeralForm.Vague && at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Of)
+        else if (number.Form == NumeralForm.Fraction && at + 1 < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Of && (lexemes[at + 1].Word?.Kind == NumberWordKind.Article || lexemes[at + 1].Is(text, "one")))
+            at += 2;
+        else if (number.Form is NumeralForm.Vague or NumeralForm.Couple && at < lexemes.Count && lexemes[at].Word?.Kind == NumberWordKind.Of)
             at++;
         return Named(number, at, mustTouch);
     }
@@ -69,7 +71,7 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
         if (unit is not null && mustTouch && !IsUnit(number, at, length))
             (unit, length) = (null, 0);
-        if (currency is not null && !IsMoney(number, at, moneyLength, unit is not null))
+        if (currency is not null && !IsMoney(number, at, moneyLength, unit is not null && length >= moneyLength))
             (currency, moneyLength) = (null, 0);
         return moneyLength >= length && currency is not null ? (currency, at + moneyLength) : (unit, at + length);
     }
@@ -91,7 +93,7 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         if (behind < lexemes.Count && lexemes[behind].Kind == LexemeKind.Digits)
             return name is "m";
         if (behind == lexemes.Count || (lexemes[behind].Kind == LexemeKind.Mark && !lexemes[behind].IsDash(text)))
-            return name is "C" or "F" or "K" or "V" or "W" or "m" or "g" or "l" or "t";
+            return name is "C" or "F" or "K" or "V" or "W" or "L" or "m" or "g" or "l" or "t" or "mi";
         return name is "m" or "g" or "l" or "t" && char.IsLower(text[lexemes[behind].Start]) && text[lexemes[behind].End - 1] != 's' && !lexemes[behind].Is(text, "people");
     }
 
@@ -104,7 +106,7 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         if (name.Equals("p", StringComparison.OrdinalIgnoreCase) || name.Length == 2)
             return !lexemes[at].Spaced && number.InDigits || name is "tl" or "TL";
         if (isUnitToo)
-            return number.Scale >= 1000 || WordSet.Money.IsNear(text, lexemes, number.First, 5);
+            return number.Scale >= 1000 || number is { Form: NumeralForm.Vague, Value: >= 1000 } || WordSet.Money.IsNear(text, lexemes, number.First, 5);
         return length > 1 || name.Length != 3 || !Currencies.BuiltIn.IsCode(name.ToString().ToUpperInvariant()) || IsSign(at, 1);
     }
 

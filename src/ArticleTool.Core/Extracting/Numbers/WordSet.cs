@@ -34,6 +34,12 @@ internal sealed class WordSet
     /// <summary>Words before the magnitude of an earthquake.</summary>
     public static WordSet Quake { get; } = new("numbers/quake-words.txt");
 
+    /// <summary>Words that a number without a noun can stand behind.</summary>
+    public static WordSet Prepositions { get; } = new("numbers/prepositions.txt");
+
+    /// <summary>Words that make a decade somebody's own.</summary>
+    public static WordSet Possessives { get; } = new("numbers/possessives.txt");
+
     /// <summary>Verbs whose object says how many their subject is.</summary>
     public static WordSet Totals { get; } = new("numbers/total-words.txt");
 

@@ -40,6 +40,8 @@ public sealed class TimeFinder
             var tense = NeedsTense(lexemes, reading)
                 ? (tenses ??= new TenseFinder(article.Text, sentence.Tokens)).Of(around.TokenAt(reading.First), around.TokenAt(reading.Next - 1) + 1)
                 : null;
+            if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) && reading is { Shift: null, Calendar.Unit: Values.CalendarUnit.Weekday })
+                reading = reading with { Shift = Values.Shift.After, Reference = ReferenceKind.Text };
             if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) || r + 1 < readings.Count && IsSpan(lexemes, reading, readings[r + 1]))
                 tense = null;
             found.Add(new FoundTime(span, index, sentence.Zone, Ahead(lexemes, around, reading, tense), Limit(lexemes, around, reading, tense), article.Text[Math.Max(0, span.Start - 12)..span.Start]));
@@ -54,7 +56,7 @@ public sealed class TimeFinder
 
     /// <summary>"What will happen from May to September": a stretch may have begun already, so its ends go to the nearest.</summary>
     private static bool IsSpan(Lexemes x, TimeReading first, TimeReading second) =>
-        first.Calendar?.Unit is Values.CalendarUnit.Day or Values.CalendarUnit.Month && second.Calendar?.Unit == first.Calendar.Unit && second.First - first.Next == 1
+        first.Calendar?.Unit is Values.CalendarUnit.Day or Values.CalendarUnit.Month or Values.CalendarUnit.Weekday && second.Calendar?.Unit == first.Calendar.Unit && second.First - first.Next == 1
         && (x.IsAnyWord(first.Next, "to", "until", "till", "through") || x.IsMark(first.Next, '-') || x.IsWord(first.Next, "and") && x.IsWord(first.First - 1, "between"));
 
     /// <summary>
@@ -65,6 +67,8 @@ public sealed class TimeFinder
     {
         if (x.IsWord(reading.First - 1, "the") && around.IsNoun(reading.Next) || reading.Calendar is { Unit: Values.CalendarUnit.Quarter or Values.CalendarUnit.Half })
             return null;
+        if (tense is null && reading is { Shift: null, Calendar.Unit: Values.CalendarUnit.Weekday } && (x.IsAnyWord(reading.First - 1, "by", "until", "till") || x.IsWord(reading.First - 1, "from") && x.Word(reading.First - 2).Unit is not null))
+            return "future";
         if (tense != "past" || !x.IsAnyWord(reading.First - 1, "by", "until", "till", "through", "to"))
             return tense;
         return reading.Calendar is { Unit: Values.CalendarUnit.Weekday } && !x.IsWord(reading.First - 1, "to") ? "future" : null;

@@ -60,7 +60,7 @@ internal static class ClockGrammar
 
     private static bool Hour(Lexemes x, int i, out int hour)
     {
-        hour = x.IsDigits(i, 2) ? x[i].Number : x.Word(i).Cardinal ?? 0;
+        hour = x.IsDigits(i, 2) ? x[i].Number : x.IsWord(i, "noon") ? 12 : x.Word(i).Cardinal ?? 0;
         return hour is >= 1 and <= 12;
     }
 

@@ -9,7 +9,8 @@ internal static class DateGrammar
     {
         if (x.Weekday(i, out var weekday, out var behind) && !x.Word(i).Plural)
             return WeekdayAndDate(x, i, weekday, behind, around);
-        return MonthFirst(x, i, around) ?? DayFirst(x, i, around) ?? NumericDates.At(x, i);
+        var named = MonthFirst(x, i, around) ?? DayFirst(x, i, around);
+        return NumericDates.At(x, i) is { } numeric && (named is null || numeric.Next > named.Next) ? numeric : named;
     }
 
     /// <summary>"Monday, January 15", "Monday the 15th", "Monday": a date is surer than the weekday's name.</summary>
@@ -26,11 +27,13 @@ internal static class DateGrammar
         return TimeReading.Of(i, behind, Lexemes.OfWeekday(weekday));
     }
 
-    /// <summary>"January 15, 2024", "Jan. 15", "January the 15th of 2024", "January 2024", "January".</summary>
+    /// <summary>"January 15, 2024", "Jan. 15", "Jan-15-2024", "January the 15th of 2024", "January 2024", "January".</summary>
     public static TimeReading? MonthFirst(Lexemes x, int i, Surroundings around)
     {
         if (!x.Month(i, out var month, out var next))
             return null;
+        if (x.IsHyphen(next) && x.IsDigits(next + 1, 2) && x.IsHyphen(next + 2) && x.IsDigits(next + 3) && x[next + 3].Length is 2 or 4 && CalendarValue.Date(x[next + 3].Length == 4 ? x[next + 3].Number : YearGrammar.Century(x[next + 3].Number), month, x[next + 1].Number) is { IsPossible: true } hyphened)
+            return TimeReading.Of(i, next + 4, hyphened);
         var dayAt = x.IsWord(next, "the") ? next + 1 : x.SkipComma(next) is var comma && comma > next && NumberPhrase.Ordinal(x, comma, out _, out _) ? comma : next;
         if (NumberPhrase.Day(x, dayAt, out var day, out var behind, out _) && !IsYearInWords(x, dayAt) && IsDay(x, behind, around))
         {

@@ -74,7 +74,7 @@ internal static class DurationGrammar
             return null;
         if (Distance(x, i, parts, next) is { } distance)
             return distance;
-        if (number.IsArticle && Article(x, i, next, parts[0].Unit, around) is { } article)
+        if (number.IsArticle && parts.Count == 1 && parts[0].Count == 1 && Article(x, i, next, parts[0].Unit, around) is { } article)
             return article.Next == 0 ? null : article;
         if (parts[0].Unit == "TS" && !x.Word(next - 1).Plural && (number.IsArticle || number.Count != 1))
             return null;

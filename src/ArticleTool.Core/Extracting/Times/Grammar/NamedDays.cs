@@ -5,7 +5,7 @@ namespace ArticleTool.Extracting.Times.Grammar;
 /// <summary>Days named by their place: <c>the second Sunday in May</c>, <c>the 15th of next month</c>, <c>on the 27th</c>, <c>the week after next</c>.</summary>
 internal static class NamedDays
 {
-    public static TimeReading? At(Lexemes x, int i, Surroundings around) => NthWeekday(x, i) ?? WeekOfMonth(x, i) ?? WeekOf(x, i, around) ?? DayOfMonth(x, i, around) ?? OverNext(x, i);
+    public static TimeReading? At(Lexemes x, int i, Surroundings around) => NthWeekday(x, i) ?? EdgeDay(x, i) ?? WeekOfMonth(x, i) ?? WeekOf(x, i, around) ?? DayOfMonth(x, i, around) ?? OverNext(x, i);
 
     /// <summary>"the last Monday of May 2019": the rule of a holiday, whatever it is called.</summary>
     private static TimeReading? NthWeekday(Lexemes x, int i)
@@ -23,6 +23,22 @@ internal static class NamedDays
         return YearGrammar.Year(x, yearAt, out var year, out var close)
             ? TimeReading.Of(i, close, CalendarValue.Of(HolidayRule.Day(rule, year)))
             : TimeReading.Of(i, end, new CalendarValue(CalendarUnit.Holiday, Feast: $"{{{rule}}}"));
+    }
+
+    /// <summary>"the last day of June", "the first day of 2019".</summary>
+    private static TimeReading? EdgeDay(Lexemes x, int i)
+    {
+        var start = x.IsWord(i, "the") ? i + 1 : i;
+        if (!x.IsAnyWord(start, "first", "last") || !x.IsWord(start + 1, "day") || !x.IsWord(start + 2, "of"))
+            return null;
+        var last = x.IsWord(start, "last");
+        if (YearGrammar.Year(x, start + 3, out var year, out var next))
+            return TimeReading.Of(i, next, last ? CalendarValue.Date(year, 12, 31) : CalendarValue.Date(year, 1, 1));
+        if (!x.Month(start + 3, out var month, out var end))
+            return null;
+        var yearAt = x.IsMark(end, ',') || x.IsAnyWord(end, "of", "in") ? end + 1 : end;
+        int? named = YearGrammar.Year(x, yearAt, out var ofMonth, out var close) ? ofMonth : null;
+        return TimeReading.Of(i, named is null ? end : close, CalendarValue.Date(named, month, last ? DateTime.DaysInMonth(named ?? 2001, month) : 1));
     }
 
     /// <summary>"the last week of July", "the first week of May 2019": as a rule of a month, like a holiday's.</summary>

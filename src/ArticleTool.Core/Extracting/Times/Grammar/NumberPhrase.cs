@@ -14,11 +14,24 @@ internal readonly record struct NumberPhrase(int Next, decimal? Count, bool IsAr
             return Digits(x, i);
         if (x.IsWord(i, "half") && x.Word(i + 1).One)
             return new NumberPhrase(i + 2, 0.5m);
+        if (Part(x, i) is { } part)
+            return part;
         if (x.Word(i).One)
             return Article(x, i);
         if (x.Word(i).Vague)
             return Vague(x, i);
         return Words(x, i) is { } words ? Half(x, words) : null;
+    }
+
+    /// <summary>"a quarter of an hour", "three quarters of an hour", "a half hour", "half-hour".</summary>
+    private static NumberPhrase? Part(Lexemes x, int i)
+    {
+        var at = x.Word(i).One || x.Word(i).Cardinal is 1 or 3 ? x.Joined(i + 1) : i;
+        if (x.IsWord(at, "half") && x.Word(x.Joined(at + 1)) is { Unit: not null, Plural: false } && !(x.Word(i).Cardinal > 0))
+            return new NumberPhrase(x.Joined(at + 1), 0.5m);
+        return at > i && x.IsAnyWord(at, "quarter", "quarters") && x.IsWord(at + 1, "of") && x.Word(at + 2).One && x.Word(at + 3).Unit is "TH" or "C" or "Y"
+            ? new NumberPhrase(at + 3, x.Word(i).Cardinal == 3 ? 0.75m : 0.25m)
+            : null;
     }
 
     private static NumberPhrase Digits(Lexemes x, int i)

@@ -30,7 +30,12 @@ internal static class NumericDates
 
     private static TimeReading? YearFirst(Lexemes x, int i)
     {
-        if (x[i].Number is < 1000 or >= 2200 || x[i + 1].Mark is not ('-' or '/' or '.') || !x.IsTight(i + 1) || !x.IsTight(i + 2))
+        if (x[i].Number is < 1000 or >= 2200)
+            return null;
+        // "2019 May 3", "2019, May 3": some put the year before the month's name.
+        if (x.Month(x.SkipComma(i + 1), out var named, out var behind) && NumberPhrase.Day(x, behind, out var day, out var end, out _) && x.Word(end).Unit is null && !(x.IsMark(i + 1, ',') && YearGrammar.Year(x, x.SkipComma(end), out _, out _)))
+            return Day(i, end, x[i].Number, named, day);
+        if (x[i + 1].Mark is not ('-' or '/' or '.') || !x.IsTight(i + 1) || !x.IsTight(i + 2))
             return null;
         var mark = x[i + 1].Mark;
         var month = x.IsDigits(i + 2, 2) ? x[i + 2].Number : x.Word(i + 2).Month;

@@ -6,7 +6,7 @@ namespace ArticleTool.Extracting.Times.Grammar;
 internal static class PeriodGrammar
 {
     public static TimeReading? At(Lexemes x, int i, Surroundings around) =>
-        Fiscal(x, i) ?? Short(x, i) ?? Ordered(x, i) ?? Season(x, i, around) ?? OfYear(x, i) ?? NumberedWeek(x, i);
+        Fiscal(x, i) ?? Short(x, i) ?? Reported(x, i) ?? Ordered(x, i) ?? Season(x, i, around) ?? OfYear(x, i) ?? NumberedWeek(x, i);
 
     /// <summary>"Q3 2023", "2023 Q3", "2019-H2", "H1".</summary>
     private static TimeReading? Short(Lexemes x, int i)
@@ -23,6 +23,17 @@ internal static class PeriodGrammar
         return yearFirst ? TimeReading.Of(i, at + 2, value) : WithYear(x, i, at + 2, value);
     }
 
+    /// <summary>"3Q23", "1H 2024", as companies report.</summary>
+    private static TimeReading? Reported(Lexemes x, int i)
+    {
+        if (!x.IsDigits(i, 1) || !x.IsTight(i + 1) || !x.IsAnyWord(i + 1, "q", "h") || !x.IsCapital(i + 1) || x[i].Number < 1 || x[i].Number > (x.IsWord(i + 1, "q") ? 4 : 2))
+            return null;
+        var year = x.IsMark(i + 2, '\'') ? i + 3 : i + 2;
+        return x.IsDigits(year) && (x[year].Length == 4 || x[year].Length == 2 && x.IsTight(year))
+            ? TimeReading.Of(i, year + 1, new CalendarValue(x.IsWord(i + 1, "q") ? CalendarUnit.Quarter : CalendarUnit.Half, x[year].Length == 4 ? x[year].Number : YearGrammar.Century(x[year].Number), x[i].Number))
+            : null;
+    }
+
     /// <summary>"the third quarter of 1990", "fiscal third-quarter", "the first half of last year".</summary>
     private static TimeReading? Ordered(Lexemes x, int i)
     {
@@ -37,6 +48,8 @@ internal static class PeriodGrammar
         next = x.Joined(next);
         if (x.IsWord(next, "fiscal"))
             (fiscal, next) = (true, x.Joined(next + 1));
+        if (x.IsWord(next, "half") && number <= 2 && x.IsWord(next + 1, "of") && x.Month(next + 2, out var month, out var end))
+            return WithYear(x, i, end, new CalendarValue(CalendarUnit.Month, null, month)) with { Mod = number == 1 ? "START" : "END" };
         var quarter = x.IsWord(next, "quarter");
         if (!quarter && !(x.IsWord(next, "half") && number <= 2 && !fiscal))
             return null;
@@ -80,6 +93,8 @@ internal static class PeriodGrammar
     {
         var start = x.IsWord(i, "the") ? i + 1 : i;
         var at = x.IsWord(start, "fiscal") ? (x.IsWord(start + 1, "year") ? start + 2 : start + 1) : x.IsWord(start, "fy") ? start + 1 : 0;
+        if (at > 0 && x.IsWord(at - 1, "fy") && x.IsDigits(at) && x[at].Length == 2 && !(x.IsTight(at + 1) && x[at + 1].Kind != LexemeKind.Mark))
+            return TimeReading.Of(i, at + 1, new CalendarValue(CalendarUnit.Year, YearGrammar.Century(x[at].Number), Fiscal: true));
         return at > 0 && YearGrammar.Year(x, at, out var year, out var next)
             ? TimeReading.Of(i, next, new CalendarValue(CalendarUnit.Year, year, Fiscal: true))
             : null;

@@ -60,7 +60,7 @@ internal static class RelativeGrammar
             return side == 0 || x.Word(at).SideOfText || x.IsWord(at, "last") && at == i ? null : new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(null, unit.Unit).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
         if (unit.Unit is "TS" or "F" or "L" || unit.Unit is "TM" && side != 0 || UnitValues.Open(unit.Unit) is not { } value)
             return null;
-        if (x.IsWord(at, "past") || x.IsWord(at, "last") && unit.Unit is "D" or "TH")
+        if (x.IsWord(at, "past") && unit.Unit != "WE" || x.IsWord(at, "last") && unit.Unit is "D" or "TH")
             return Whole(x, i, unitAt, unit.Unit, side);
         value = x.IsWord(unitAt - 1, "fiscal") ? value with { Fiscal = true } : value;
         // "latest quarter": the last that ended.
@@ -129,6 +129,8 @@ internal static class RelativeGrammar
             return null;
         if (x.Word(i + 3).Day is { } days && unit == "D")
             return TimeReading.Of(i, i + 4, value, new Shift(days + direction, "D"));
+        if (unit == "D" && (x.Word(i + 3).StartsPhrase && FixedPhrases.At(x, i + 3, Nothing) is { Calendar.Unit: CalendarUnit.Holiday } || DateGrammar.At(x, i + 3, around) is { Calendar.Unit: CalendarUnit.Day or CalendarUnit.Weekday }))
+            return TimeReading.Of(i, i + 2, value, new Shift(direction, "D"), ReferenceKind.Next);
         // "the day before the crash" counts from a happening, which is no time: it stays open.
         var free = i + 3 >= x.Count || x[i + 3].Kind == LexemeKind.Mark || around.IsVerb(i + 3) || x.IsAnyWord(i + 3, "in", "on", "at", "when", "and", "but", "that", "he", "she", "they", "by");
         return free

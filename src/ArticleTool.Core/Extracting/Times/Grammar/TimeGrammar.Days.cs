@@ -70,6 +70,10 @@ internal sealed partial class TimeGrammar
         return day with { Value = (value with { Time = time }).ToString(), Type = TimeType.Time };
     }
 
+    /// <summary>"overnight on Monday", "overnight Monday": that day's night.</summary>
+    private TimeReading? OvernightOn(int i) =>
+        x.IsWord(i, "overnight") && IsDayAt(x.IsWord(i + 1, "on") ? i + 2 : i + 1) is { Calendar.Time: null } day ? WithTime(day, new DayTime(Part: "NI")) with { First = i } : null;
+
     /// <summary>"the evening of January 7", "the early hours of Sunday", "the morning after".</summary>
     private TimeReading? DayPartOf(int i)
     {
@@ -82,6 +86,8 @@ internal sealed partial class TimeGrammar
             return WithTime(day, new DayTime(Part: part)) with { First = i };
         if (x.IsAnyWord(i - 1, "one", "1") && part != "NI" && !x.Word(the).Plural && the == i)
             return new TimeReading(i, i + 1, TimeType.Time, (CalendarValue.Date(null, null, null) with { Time = new DayTime(Part: part) }).ToString());
+        if (the == i && x.Word(i).Moment && x.IsAnyWord(i - 1, "at", "before", "after", "by", "until", "since", "around", "from") && !around.IsNoun(of))
+            return Part(the, part);
         if (!x.IsAnyWord(i - 1, "in", "during") || !x.IsWord(i, "the") || x.IsWord(the + 1, "of"))
             return null;
         return Part(the, part) with { First = i } is var spoken && x.Word(the).Plural ? new TimeReading(i, the + 1, TimeType.Set, spoken.Value) : spoken;
@@ -126,6 +132,9 @@ internal sealed partial class TimeGrammar
 
     private TimeReading? ClockBehind(TimeReading reading)
     {
+        // ISO 8601: "2024-01-15T14:30".
+        if (x.IsWord(reading.Next, "t") && x.IsTight(reading.Next) && x.IsTight(reading.Next + 1) && ClockGrammar.At(x, reading.Next + 1, bare: false) is var (iso, end))
+            return WithTime(reading, iso) with { Next = x.IsWord(end, "z") && x.IsTight(end) ? end + 1 : end };
         var at = x.SkipComma(reading.Next);
         var bare = x.IsAnyWord(at, "at", "by", "around", "about");
         at = bare ? at + 1 : at;

@@ -55,6 +55,9 @@ internal sealed partial class TimeGrammar(Lexemes x, Surroundings around)
         var direction = x.IsWord(reading.Next, "before") ? -1 : x.IsAnyWord(reading.Next, "after", "from", "following") ? 1 : 0;
         if (direction == 0 || UnitValues.Steps(count, unit, direction) is not { IsClock: false } shift || UnitValues.Open(unit) is not { } value)
             return null;
+        // "A week from Friday" is a day.
+        if (x.IsWord(reading.Next, "from") && shift.Unit == "W" && x.Word(reading.Next + 1).Weekday > 0)
+            (value, shift) = (UnitValues.Open("D")!, new Shift(7 * shift.Count, "D"));
         return At(reading.Next + 1) is { Type: TimeType.Date, Calendar: { Unit: CalendarUnit.Day or CalendarUnit.Weekday or CalendarUnit.Holiday or CalendarUnit.Month } }
             ? TimeReading.Of(reading.First, reading.Next, value, shift, ReferenceKind.Next, reading.Mod)
             : null;
@@ -63,7 +66,7 @@ internal sealed partial class TimeGrammar(Lexemes x, Surroundings around)
     private bool CanStart(int i) => x[i].Kind switch
     {
         LexemeKind.Digits => true,
-        LexemeKind.Word => x.Word(i).Starts,
+        LexemeKind.Word => x.Word(i).Starts || Bound(i).Words > 0,
         _ => x.IsMark(i, '\''),
     };
 
@@ -111,8 +114,8 @@ internal sealed partial class TimeGrammar(Lexemes x, Surroundings around)
             return YearEnd(i);
         var at = the + 1;
         if (word.SharePart || x.IsAnyWord(the, "early", "late", "mid"))
-            at = x.IsWord(at, "of") || x.IsWord(at, "in") && !word.SharePart ? at + 1 : x.Joined(at);
-        else if (x.IsAnyWord(at, "in", "on"))
+            at = x.IsWord(at, "of") || x.IsAnyWord(at, "in", "on") && !word.SharePart ? at + 1 : x.Joined(at);
+        else if (x.IsAnyWord(at, "in", "on", "through"))
             at++;
         if (word.SharePart && at == the + 1 && x.Word(at).Month == 0 && !x.IsWord(at - 1, "mid"))
             return null;
@@ -128,12 +131,14 @@ internal sealed partial class TimeGrammar(Lexemes x, Surroundings around)
     private static TimeReading Part(int at, string part) => TimeReading.Of(
         at, at + 1, CalendarValue.Date(null, null, null) with { Time = new DayTime(Part: part) }, new Shift(0, "D"), ReferenceKind.TextOrPublished);
 
-    /// <summary>"year-end", "year's end", "month's end".</summary>
+    /// <summary>"year-end", "year's end", "month's end", "the year to date".</summary>
     private TimeReading? YearEnd(int i)
     {
         if (x.Word(i) is not { Unit: "Y" or "M", Plural: false } word)
             return null;
         var end = x.IsMark(i + 1, '\'') && x.IsWord(i + 2, "s") ? i + 3 : x.Joined(i + 1);
+        if (x.IsWord(x.Joined(i + 1), "to") && x.IsWord(x.Joined(x.Joined(i + 1) + 1), "date"))
+            return TimeReading.Of(i, x.Joined(x.Joined(i + 1) + 1) + 1, UnitValues.Open(word.Unit)!, new Shift(0, word.Unit), ReferenceKind.Published, "START");
         return x.IsWord(end, "end")
             ? TimeReading.Of(i, end + 1, UnitValues.Open(word.Unit)!, new Shift(0, word.Unit), ReferenceKind.Published, "END")
             : null;
@@ -152,13 +157,17 @@ internal sealed partial class TimeGrammar(Lexemes x, Surroundings around)
             SetGrammar.At(x, i, around),
             DurationGrammar.At(x, i, around),
             YearGrammar.Alone(x, i, around),
-            DayPartOf(i));
+            DayPartOf(i),
+            OvernightOn(i));
         return reading is null ? null : Extended(reading);
     }
 
-    /// <summary>"Oct. 5 and 6", "January 5-7": the second day of a month that was named.</summary>
+    /// <summary>"Oct. 5 and 6", "January 5-7", "1914-18": the second day of a month or year of a century that was named.</summary>
     private TimeReading? Series(TimeReading reading)
     {
+        if (reading is { Shift: null, Calendar: { Unit: CalendarUnit.Year, Year: { } begin, Fiscal: false } } && (x.IsHyphen(reading.Next) || x.IsMark(reading.Next, '/') && x.IsTight(reading.Next)) && x.IsTight(reading.Next + 1)
+            && x.IsDigits(reading.Next + 1) && x[reading.Next + 1].Length == 2 && x[reading.Next + 1].Number > begin % 100 && !(x.IsTight(reading.Next + 2) && x[reading.Next + 2].Kind != LexemeKind.Mark))
+            return TimeReading.Of(reading.Next + 1, reading.Next + 2, new CalendarValue(CalendarUnit.Year, begin / 100 * 100 + x[reading.Next + 1].Number));
         if (reading.Type != TimeType.Date || reading.Shift is not null || reading.Calendar is not { Unit: CalendarUnit.Day, Part: not null, Day: { } first } value)
             return null;
         var joint = reading.Next;

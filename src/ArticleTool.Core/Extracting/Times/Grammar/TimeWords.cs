@@ -54,6 +54,9 @@ internal sealed class TimeWord
 
     public string? About { get; private set; }
 
+    /// <summary>A part of the day short enough to happen at: "at dawn".</summary>
+    public bool Moment { get; private set; }
+
     public string? Frequency { get; private set; }
 
     public bool Every { get; private set; }
@@ -95,7 +98,7 @@ internal sealed class TimeWord
             case "month": Month = Int(first); break;
             case "season": Season = Int(first); break;
             case "unit": Unit = first; break;
-            case "dayPart": DayPart = first; break;
+            case "dayPart": (DayPart, Moment) = (first, notes.Contains("moment")); break;
             case "day": (Day, DayPartOfDay) = (Int(first), notes.ElementAtOrDefault(1)); break;
             case "cardinal": Cardinal = Int(first); break;
             case "ordinal": Ordinal = Int(first); break;

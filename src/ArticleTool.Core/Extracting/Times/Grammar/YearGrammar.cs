@@ -71,6 +71,8 @@ internal static class YearGrammar
             return Digits(x, i, around);
         if (x.Word(i).Cardinal is not null && Year(x, i, out var year, out var next) && x.Word(next).Unit is null && !around.IsPlural(next))
             return TimeReading.Of(i, next, new CalendarValue(CalendarUnit.Year, year));
+        if (x.IsMark(i, '\'') && !x.IsTight(i) && x.IsAnyWord(i - 1, "in", "since", "of", "from", "to", "until", "till", "by", "before", "after", "early", "late") && Year(x, i, out var ofCentury, out var close))
+            return TimeReading.Of(i, close, new CalendarValue(CalendarUnit.Year, ofCentury));
         return x.IsWord(i, "year") && x[i + 1].Length == 4 && x.IsDigits(i + 1) && !IsPartOfNumber(x, i + 1) || x.IsWord(i, "year") && Words(x, i + 1, out _, out _)
             ? Year(x, i + 1, out var named, out var behind) ? TimeReading.Of(i, behind, new CalendarValue(CalendarUnit.Year, named)) : null
             : null;
@@ -101,6 +103,10 @@ internal static class YearGrammar
     /// <summary>"the 1990s", "the '90s", "the mid-1990s", "the nineties", "the 20th century".</summary>
     public static TimeReading? Decade(Lexemes x, int i)
     {
+        // "in her 40s" is an age.
+        var owner = x.Word(i - 1).Share is not null ? i - 2 : x.IsMark(i - 1, '-') ? i - 3 : i - 1;
+        if (x.Word(owner) is { Determiner: true, One: false } && !x.IsWord(owner, "the"))
+            return null;
         var start = x.IsMark(i, '\'') && x.IsTight(i + 1) ? i + 1 : i;
         if (x.IsDigits(start, 4) && x[start].Length is 2 or 4 && x[start].Number % 10 == 0)
         {

@@ -45,6 +45,9 @@ public static class TimeResolver
     /// </summary>
     private static CalendarValue? Place(CalendarValue calendar, Shift? shift, string? tense, CalendarInterval reference)
     {
+        // "An hour ago" in an article whose hour is not known may be of its day or of the day before.
+        if (shift is { IsClock: true } && reference.IsDays)
+            return null;
         var first = PlaceFrom(calendar, shift, tense, reference.From);
         var last = reference.IsDays ? PlaceFrom(calendar, shift, tense, reference.To.AddDays(-1)) : first;
         if (first == last)

@@ -2,14 +2,16 @@ using System.Globalization;
 
 namespace ArticleTool.Extracting.Times.Values;
 
-/// <summary>When a holiday falls: <c>12-25</c>, <c>11/4/4</c> (the fourth Thursday of November), <c>easter+1</c>.</summary>
+/// <summary>When a holiday falls: <c>12-25</c>, <c>11/4/4</c> (the fourth Thursday of November), <c>easter+1</c>, <c>pascha-2</c>.</summary>
 public static class HolidayRule
 {
-    /// <exception cref="FormatException">It is none of the three forms.</exception>
+    /// <exception cref="FormatException">It is none of these forms.</exception>
     public static DateOnly Day(string rule, int year)
     {
         if (rule.StartsWith("easter", StringComparison.Ordinal))
             return Easter(year).AddDays(Number(rule[6..]));
+        if (rule.StartsWith("pascha", StringComparison.Ordinal))
+            return Pascha(year).AddDays(Number(rule[6..]));
         if (rule.Split('/') is [var month, var nth, var weekday])
             return NthWeekday(year, Number(month), Number(nth), Number(weekday[..1])).AddDays(weekday.Length > 1 ? Number(weekday[1..]) : 0);
         return rule.Split('-') is [var m, var d] ? new DateOnly(year, Number(m), Number(d)) : throw new FormatException($"'{rule}' is no holiday rule");
@@ -56,6 +58,15 @@ public static class HolidayRule
         var m = (a + 11 * h + 22 * l) / 451;
         var n = h + l - 7 * m + 114;
         return new DateOnly(year, n / 31, n % 31 + 1);
+    }
+
+    /// <summary>Easter Sunday of the Julian calendar (Meeus, Astronomical Algorithms, chapter 8) as a Gregorian date, thirteen days on; right from 1900 to 2099.</summary>
+    private static DateOnly Pascha(int year)
+    {
+        var d = (19 * (year % 19) + 15) % 30;
+        var e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        var n = d + e + 114;
+        return new DateOnly(year, n / 31, n % 31 + 1).AddDays(13);
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
