@@ -1,5 +1,6 @@
 using ArticleTool.Annotating;
 using ArticleTool.Extracting;
+using ArticleTool.Extracting.Times.Dating;
 using ArticleTool.Reading;
 using ArticleTool.Reconciling;
 using ArticleTool.Records;
@@ -12,7 +13,7 @@ namespace ArticleTool;
 /// </summary>
 public sealed class Pipeline(INlpEngine engine, PipelineOptions options)
 {
-    private readonly Extractor extractor = new();
+    private readonly Extractor extractor = new(options.Happenings);
     private readonly Reconciler reconciler = new();
 
     public EngineIdentity Engine => engine.Identity;
@@ -41,4 +42,8 @@ public sealed class Pipeline(INlpEngine engine, PipelineOptions options)
 }
 
 /// <summary>Settings that change what the pipeline finds.</summary>
-public sealed record PipelineOptions(LocalLayerOptions Local);
+public sealed record PipelineOptions(LocalLayerOptions Local)
+{
+    /// <summary>Dated public events that articles name.</summary>
+    public KnownHappenings Happenings { get; init; } = KnownHappenings.BuiltIn;
+}

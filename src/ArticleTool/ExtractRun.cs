@@ -14,7 +14,7 @@ internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings, Ta
 
     public int Run(CancellationToken cancellation)
     {
-        var pipeline = new Pipeline(Engines.Choose(settings.Engine, names.Lists, settings.Models, terminal.Error), new PipelineOptions(settings.LocalLayer));
+        var pipeline = new Pipeline(Engines.Choose(settings.Engine, names.Lists, settings.Models, terminal.Error), new PipelineOptions(settings.LocalLayer) { Happenings = names.Happenings });
         using var index = ArticleIndex.Of(settings.Reading);
         if (index.DuplicateIds.FirstOrDefault() is { } shared)
             throw new UsageException($"two documents have the id '{shared}'");

@@ -12,6 +12,9 @@ internal sealed record FoundTime(TextSpan Span, int Sentence, ZoneKind Zone, Tim
     /// <summary>A caption and a related headline tell of other days: nothing counts from them.</summary>
     public bool Anchors => Zone is ZoneKind.Body or ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.Dateline or ZoneKind.Heading or ZoneKind.QuotedDocument;
 
+    /// <summary>The happening that it was resolved by; null for none.</summary>
+    public Dating.KnownHappening? Happening { get; init; }
+
     /// <summary>A photograph's caption or its credit line.</summary>
     public bool IsCaption => Zone is ZoneKind.Caption or ZoneKind.Credit;
 }

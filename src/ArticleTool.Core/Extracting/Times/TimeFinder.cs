@@ -8,15 +8,20 @@ using ArticleTool.Text;
 namespace ArticleTool.Extracting.Times;
 
 /// <summary>Finds time expressions, dates the article where its text does, and places what it can on the calendar.</summary>
-public sealed class TimeFinder
+public sealed class TimeFinder(KnownHappenings happenings)
 {
+    public TimeFinder()
+        : this(KnownHappenings.BuiltIn)
+    {
+    }
+
     public (PublicationDate? Published, IReadOnlyList<TimeExpression> Times) Find(AnnotatedArticle article)
     {
         var found = new List<FoundTime>();
         for (var s = 0; s < article.Sentences.Count; s++)
             Read(article, s, found);
-        Happenings.Apply(article, found, article.Article.Metadata.Published);
-        var published = Stated(article) ?? TextDating.Date(article, found);
+        var named = Happenings.Apply(article, found, article.Article.Metadata.Published, happenings);
+        var published = Stated(article) ?? TextDating.Date(article, found, named);
         return (published, Placed(found, References.Of(found), published?.Value));
     }
 

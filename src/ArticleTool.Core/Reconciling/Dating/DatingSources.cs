@@ -14,6 +14,7 @@ internal sealed class DatingSources
     private const int SharedNames = 3;
 
     private readonly Dictionary<(int Month, int Day), List<(DatingView View, TimeRecord Time, DateOnly Day)>> days = [];
+    private readonly Dictionary<(string Type, string Lemma), List<(DatingView View, ClaimRecord Claim, TimeRecord Time)>> doings = [];
     private readonly Dictionary<string, List<(DatingView View, ClaimRecord Claim, TimeRecord Time)>> deaths = new(StringComparer.Ordinal);
 
     public DatingSources(List<DatingView> dated)
@@ -24,10 +25,45 @@ internal sealed class DatingSources
                 AddDay(view, time);
             foreach (var (victim, claim, time) in Deaths(view).Where(d => d.Time.From is not null && IsNews(view, d.Time)))
                 Add(deaths, victim, (view, claim, time));
+            foreach (var (claim, time) in Doings(view).Where(d => IsDay(d.Time) && IsNews(view, d.Time)))
+                Add(doings, (claim.Type, claim.Predicate.Lemma), (view, claim, time));
         }
     }
 
-    public IEnumerable<DatingWindow> For(DatingView undated) => NamedDays(undated).Concat(KnownDeaths(undated));
+    public IEnumerable<DatingWindow> For(DatingView undated) => NamedDays(undated).Concat(KnownDeaths(undated)).Concat(KnownDoings(undated));
+
+    /// <summary>
+    /// "Last week's attack", told with the same names and the same verb as a dated article's. Doings come again, so all
+    /// that fit must leave a day: two raids a month apart leave none.
+    /// </summary>
+    private IEnumerable<DatingWindow> KnownDoings(DatingView undated)
+    {
+        foreach (var (claim, time) in Doings(undated).Where(d => d.Time.From is null && d.Time.Local is { Reference: "published", Shift: not null }))
+        {
+            var names = undated.Names(claim.Predicate.Start);
+            foreach (var (view, other, known) in doings.GetValueOrDefault((claim.Type, claim.Predicate.Lemma), []))
+            {
+                var shared = view.Names(other.Predicate.Start);
+                shared.IntersectWith(names);
+                if (shared.Count < SharedNames || PublicationDays.Reaching(time.Local!.Value, time.Local.Shift, time.Local.Tense, CalendarInterval.Of(CalendarValue.Parse(known.Value))!.Value) is not var (first, last))
+                    continue;
+                yield return new DatingWindow(
+                    first, last,
+                    $"It puts \"{time.Text}\" what {view.Records.Document.Id} tells with the same names and dates to {known.Value}.",
+                    [time.Id, claim.Id, known.Id, other.Id]);
+            }
+        }
+    }
+
+    /// <summary>What is said to have happened, with the time beside it.</summary>
+    private static IEnumerable<(ClaimRecord Claim, TimeRecord Time)> Doings(DatingView view)
+    {
+        foreach (var claim in view.Records.Claims)
+        {
+            if (claim is { Type: not ("statement" or "other" or "casualty"), Polarity: Polarity.Affirmed, Modality: Modality.Actual } && view.TimeBeside(claim) is { } time)
+                yield return (claim, time);
+        }
+    }
 
     /// <summary>"January 15th", without its year, beside the same names and doings as another article's day.</summary>
     private IEnumerable<DatingWindow> NamedDays(DatingView undated)
@@ -38,9 +74,13 @@ internal sealed class DatingSources
                 continue;
             foreach (var (view, other, date) in days.GetValueOrDefault((month, day), []))
             {
+                // "Tuesday, 16 January" is no other year's 16 January.
+                var weekday = Weekday(time.Text);
+                if (weekday is not null && weekday != HolidayRule.IsoDay(date))
+                    continue;
                 var shared = undated.Names(time.Start);
                 shared.IntersectWith(view.Names(other.Start));
-                if (shared.Count < SharedNames || !undated.ClaimTypes(time.Start).Overlaps(view.ClaimTypes(other.Start)))
+                if (shared.Count < (weekday is null ? SharedNames : SharedNames - 1) || !undated.ClaimTypes(time.Start).Overlaps(view.ClaimTypes(other.Start)))
                     continue;
                 var last = new DateOnly(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month));
                 yield return new DatingWindow(
@@ -58,7 +98,7 @@ internal sealed class DatingSources
         {
             foreach (var (view, other, known) in deaths.GetValueOrDefault(victim, []))
             {
-                if (Window(time, known) is not var (first, last))
+                if (PublicationDays.Reaching(time.Local!.Value, time.Local.Shift, time.Local.Tense, CalendarInterval.Of(CalendarValue.Parse(known.Value))!.Value) is not var (first, last))
                     continue;
                 yield return new DatingWindow(
                     first, last,
@@ -66,26 +106,6 @@ internal sealed class DatingSources
                     [time.Id, claim.Id, known.Id, other.Id]);
             }
         }
-    }
-
-    /// <summary>The days of publication from which a time's words reach the known interval.</summary>
-    private static (DateOnly First, DateOnly Last)? Window(TimeRecord time, TimeRecord known)
-    {
-        var interval = CalendarInterval.Of(CalendarValue.Parse(known.Value))!.Value;
-        var begin = DateOnly.FromDateTime(interval.From);
-        DateOnly? first = null;
-        DateOnly? last = null;
-        for (var i = 0; i <= 400; i++)
-        {
-            var day = begin.AddDays(i);
-            var place = TimeResolver.Resolve(time.Local!.Value, time.Local.Shift, time.Local.Tense, DatingWindow.Iso(day)).Interval;
-            if (place is { } reached && reached.Overlaps(interval))
-                (first, last) = (first ?? day, day);
-            else if (first is not null)
-                break;
-        }
-
-        return first is { } from && last is { } to ? (from, to) : null;
     }
 
     /// <summary>The deaths of named people with the times that stand by them.</summary>
@@ -100,10 +120,18 @@ internal sealed class DatingSources
         }
     }
 
+    private static int? Weekday(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(" ,.(");
+        return end > 0 && Extracting.Times.Grammar.TimeWords.Find(text.AsSpan(0, end)).Weekday is > 0 and var weekday ? weekday : null;
+    }
+
     /// <summary>A time of the days before the article came out.</summary>
     private static bool IsNews(DatingView view, TimeRecord time) =>
         view.Published is { } published && CalendarInterval.Of(CalendarValue.Parse(time.Value)) is { } interval && time.From is not null
         && interval.From < published.To && interval.From >= published.From.AddDays(-NewsDays);
+
+    private static bool IsDay(TimeRecord time) => CalendarValue.Parse(time.Value) is { Unit: CalendarUnit.Day, IsComplete: true };
 
     private void AddDay(DatingView view, TimeRecord time)
     {

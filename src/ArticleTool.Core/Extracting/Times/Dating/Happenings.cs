@@ -1,28 +1,119 @@
 using ArticleTool.Annotating;
 using ArticleTool.Extracting.Times.Grammar;
+using ArticleTool.Extracting.Times.Resolving;
 using ArticleTool.Extracting.Times.Values;
-using ArticleTool.Knowledge;
 using ArticleTool.Records;
 
 namespace ArticleTool.Extracting.Times.Dating;
 
-/// <summary>Public events that news names by their day alone: "since Oct. 7" in a report on Gaza is 2023.</summary>
+/// <summary>
+/// What known happenings say of an article's times: "since Oct. 7" in a report on Gaza is 2023, "a month after the
+/// invasion of Ukraine" March 2022. A name that two happenings share says nothing, unless the article's date rules one out.
+/// </summary>
 internal static class Happenings
 {
-    private static readonly List<(int Month, int Day, DateOnly Date, IReadOnlyList<string> Words)> Known = Load();
+    /// <returns>The happenings that the article names, in order of the text.</returns>
+    public static List<HappeningMention> Apply(AnnotatedArticle article, List<FoundTime> found, string? published, KnownHappenings known)
+    {
+        DateOnly? day = published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", out var exact) ? exact : null;
+        var mentions = Mentions(article, published, day, known);
+        foreach (var mention in mentions)
+            Place(article.Text, mention, found);
+        foreach (var happening in known.All.Where(h => h.Words.Count > 0))
+            PlaceDays(article, found, happening, published is null, day);
+        return mentions;
+    }
+
+    private static List<HappeningMention> Mentions(AnnotatedArticle article, string? published, DateOnly? day, KnownHappenings known)
+    {
+        var all = new List<HappeningMention>();
+        for (var s = 0; s < article.Sentences.Count; s++)
+            known.Find(article.Text, s, article.Sentences[s].Span, all);
+        var meant = new List<HappeningMention>();
+        foreach (var mention in all.Where(m => IsBefore(m.Happening, published, day)).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
+        {
+            var rivals = all.Exists(o => o.Happening != mention.Happening && o.Span.Start < mention.Span.End && mention.Span.Start < o.Span.End && IsBefore(o.Happening, published, day));
+            if (!rivals && !(meant.Count > 0 && meant[^1].Span.End > mention.Span.Start))
+                meant.Add(mention);
+        }
+
+        return meant;
+    }
+
+    private static bool IsBefore(KnownHappening happening, string? published, DateOnly? day) =>
+        day is { } known ? happening.Day <= known : published is not { Length: >= 4 } || string.CompareOrdinal(published, 0, Iso(happening.Day), 0, Math.Min(published.Length, 10)) >= 0;
+
+    /// <summary>A time within the name, one counted from it ("two days after the fall of Kabul"), or "since" it.</summary>
+    private static void Place(string text, HappeningMention mention, List<FoundTime> found)
+    {
+        var day = CalendarValue.Of(mention.Happening.Day);
+        var named = false;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var time = found[i];
+            if (time.Sentence != mention.Sentence)
+                continue;
+            if (time.Span.Start < mention.Span.End && mention.Span.Start < time.Span.End)
+            {
+                named = true;
+                if (IsMeant(time, mention.Happening.Day.Month, mention.Happening.Day.Day))
+                    found[i] = With(time, day, mention.Happening);
+            }
+            else if (time.Span.End <= mention.Span.Start && Counted(text, time, mention) is { } counted)
+            {
+                found[i] = With(time, counted, mention.Happening);
+            }
+        }
+
+        if (!named && IsSince(text, mention))
+            found.Insert(found.FindLastIndex(t => t.Span.Start < mention.Span.Start) + 1, new FoundTime(mention.Span, mention.Sentence, found.Find(t => t.Sentence == mention.Sentence)?.Zone ?? ZoneKind.Body, TimeReading.Of(0, 0, day), null, "since ") { Happening = mention.Happening });
+    }
+
+    private static FoundTime With(FoundTime time, CalendarValue value, KnownHappening happening) =>
+        time with { Reading = TimeReading.Of(time.Reading.First, time.Reading.Next, value, mod: time.Reading.Mod), Tense = null, Happening = happening };
+
+    /// <summary>"a month after", "the day before": how far from the happening, in the unit that is said.</summary>
+    private static CalendarValue? Counted(string text, FoundTime time, HappeningMention mention)
+    {
+        if (Lead(text, time.Span.End, mention.Span.Start) is not { } word || word is "since")
+            return null;
+        var reading = time.Reading;
+        var (count, unit) = reading is { Type: TimeType.Duration, Shift: null } && DurationValue.Parse(reading.Value) is { Parts: [var part] } ? part
+            : reading is { Shift: null, Calendar: { Unit: CalendarUnit.Day, Year: null, Part: null, Day: null, Time: null } } ? (1, "D")
+            : reading is { Shift: null, Calendar: { Unit: CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Year, IsComplete: false, Part: null } open } ? (1, open.Unit == CalendarUnit.Week ? "W" : open.Unit == CalendarUnit.Month ? "M" : "Y") : (null, "");
+        if (UnitValues.Steps(count, unit, word == "before" ? -1 : 1) is not { IsClock: false } shift || UnitValues.Open(unit) is not { } value || shift.From(mention.Happening.Day.ToDateTime(TimeOnly.MinValue)) is not { } moment)
+            return null;
+        return CalendarFill.Within(value, DateOnly.FromDateTime(moment));
+    }
+
+    private static bool IsSince(string text, HappeningMention mention)
+    {
+        var start = Math.Max(0, mention.Span.Start - 60);
+        var at = text.AsSpan(start, mention.Span.Start - start).LastIndexOf("since ", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(text[start + at - 1])) && Lead(text, start + at, mention.Span.Start) == "since";
+    }
+
+    /// <summary>The preposition that leads to a happening, with nothing between but what belongs to its name: "after Russia's full-scale".</summary>
+    private static string? Lead(string text, int from, int to)
+    {
+        if (to - from > 60)
+            return null;
+        var words = text[from..to].Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 5 || words[0].ToLowerInvariant() is not ("after" or "before" or "since" or "following" or "from") || words.Any(w => w[^1] is ',' or ';' or ':' or '.' or ')'))
+            return null;
+        var plain = words.Skip(1).Count(w => char.IsLower(w[0]) && !w.Contains('-') && w is not ("the" or "its" or "their"));
+        return plain <= 1 ? words[0].ToLowerInvariant() : null;
+    }
 
     /// <summary>Gives a day and month their year where the happening's words stand in the same sentence, and then everywhere in the article.</summary>
-    public static void Apply(AnnotatedArticle article, List<FoundTime> found, string? published)
+    private static void PlaceDays(AnnotatedArticle article, List<FoundTime> found, KnownHappening happening, bool isUndated, DateOnly? published)
     {
-        foreach (var (month, day, date, words) in Known)
+        if (!found.Exists(f => IsMeant(f, happening.Day.Month, happening.Day.Day) && Names(article, f, happening.Words) && IsPast(f, happening.Day, isUndated, published)))
+            return;
+        for (var i = 0; i < found.Count; i++)
         {
-            if (!found.Exists(f => IsMeant(f, month, day) && Names(article, f, words) && IsPast(f, date, published)))
-                continue;
-            for (var i = 0; i < found.Count; i++)
-            {
-                if (IsMeant(found[i], month, day) && IsPast(found[i], date, published))
-                    found[i] = found[i] with { Reading = TimeReading.Of(found[i].Reading.First, found[i].Reading.Next, CalendarValue.Of(date), mod: found[i].Reading.Mod), Tense = null };
-            }
+            if (IsMeant(found[i], happening.Day.Month, happening.Day.Day) && IsPast(found[i], happening.Day, isUndated, published))
+                found[i] = With(found[i], CalendarValue.Of(happening.Day), happening);
         }
     }
 
@@ -30,10 +121,10 @@ internal static class Happenings
         time.Reading is { Shift: null, Calendar: { Unit: CalendarUnit.Day, Year: null, Time: null } value } && value.Part == month && value.Day == day;
 
     /// <summary>In an article of a later year the day may be its own; then only "since", "after" and the like mean the happening.</summary>
-    private static bool IsPast(FoundTime time, DateOnly date, string? published)
+    private static bool IsPast(FoundTime time, DateOnly date, bool isUndated, DateOnly? published)
     {
-        if (published is not { Length: >= 10 } || !DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", out var day))
-            return published is null;
+        if (published is not { } day)
+            return isUndated;
         if (day < date)
             return false;
         var before = time.Before.TrimEnd();
@@ -53,10 +144,5 @@ internal static class Happenings
         return false;
     }
 
-    private static List<(int, int, DateOnly, IReadOnlyList<string>)> Load() =>
-    [
-        .. from row in KnowledgeFile.Read("times/happenings.txt")
-           let date = CalendarInterval.Of(CalendarValue.Parse(row[1]))!.Value.From
-           select (date.Month, date.Day, DateOnly.FromDateTime(date), row.List(3)),
-    ];
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
