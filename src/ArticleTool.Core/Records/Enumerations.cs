@@ -37,6 +37,9 @@ public enum Stance { Asserts, Denies, Confirms, Doubts, Asks, Declines, Threaten
 
 public enum Polarity { Affirmed, Negated }
 
+/// <summary>Since a time ("attacks since October"), until it, or from one to another.</summary>
+public enum TimeExtent { Since, Until, Range }
+
 public enum Modality { Actual, Possible, Planned, Threatened, Hypothetical, Opinion, Unknown }
 
 public enum Relation { Equal, Refines, Overlaps, Disjoint, Incomparable }

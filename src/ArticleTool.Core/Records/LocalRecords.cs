@@ -168,7 +168,8 @@ public sealed record ArgumentRecord(string Role, int Start, int End, string Text
 
 /// <param name="Times">Ids of the time expressions.</param>
 /// <param name="Inherited">True where the time was taken over from the discourse, not said in the claim's own clause.</param>
-public sealed record ClaimTimeRecord(IReadOnlyList<string> Times, string? From, string? To, bool Inherited);
+/// <param name="Extent">How the times bound what is told, where it did not happen at one of them; <c>To</c> or <c>From</c> is then left out.</param>
+public sealed record ClaimTimeRecord(IReadOnlyList<string> Times, string? From, string? To, bool Inherited, TimeExtent? Extent = null);
 
 /// <param name="Quantity">Id of the quantity.</param>
 public sealed record ClaimQuantityRecord(string Role, string Quantity);

@@ -31,7 +31,8 @@ public sealed record Argument(string Role, TextSpan Span, int? Chain);
 
 /// <param name="Times">Indices of the time expressions.</param>
 /// <param name="Inherited">True where the time was taken over from the discourse.</param>
-public sealed record ClaimTime(IReadOnlyList<int> Times, string? From, string? To, bool Inherited);
+/// <param name="Extent">Where it did not happen at one of the times but since, until or from one to another.</param>
+public sealed record ClaimTime(IReadOnlyList<int> Times, string? From, string? To, bool Inherited, TimeExtent? Extent = null);
 
 /// <param name="Role"><c>killed</c>, <c>launched</c>, <c>amount</c> …</param>
 /// <param name="Quantity">Index of the quantity.</param>

@@ -42,13 +42,37 @@ internal sealed class ClaimTimes
 
     public ClaimTime Of(List<int> indices, bool inherited)
     {
-        var from = indices.Select(i => times[i].From).FirstOrDefault(f => f is not null);
-        var to = indices.Where(i => times[i].From == from).Select(i => times[i].To).FirstOrDefault();
         // "at 5:30 p.m. on 7 January": the narrower of two is meant, and times of day resolve last.
         var narrow = indices.Where(i => times[i].Type == TimeType.Time && times[i].From is not null).ToList();
         if (narrow.Count > 0)
-            (from, to) = (times[narrow[0]].From, times[narrow[0]].To);
-        return new ClaimTime(indices, from, to, inherited);
+            return new ClaimTime(indices, times[narrow[0]].From, times[narrow[0]].To, inherited);
+        var dates = indices.Where(i => times[i].Type == TimeType.Date).ToList();
+        if (dates.Count > 1 && dates[1] == dates[0] + 1 && IsRange(dates[0], dates[1]))
+            return new ClaimTime(indices, times[dates[0]].From, times[dates[1]].To, inherited, TimeExtent.Range);
+        var first = indices.FindIndex(i => times[i].From is not null) is >= 0 and var known ? indices[known] : indices[0];
+        return (dates.Count == 0 ? null : TimeLimits.Instance.Of(tree, Token(times[dates.Contains(first) ? first : dates[0]].Span.Start))) switch
+        {
+            TimeExtent.Since => new ClaimTime(indices, times[first].From, null, inherited, TimeExtent.Since),
+            TimeExtent.Until => new ClaimTime(indices, null, times[first].To, inherited, TimeExtent.Until),
+            _ => new ClaimTime(indices, times[first].From, times[first].To, inherited),
+        };
+    }
+
+    /// <summary>"from 3 to 5 May", "between Monday and Friday".</summary>
+    private bool IsRange(int first, int second)
+    {
+        var joint = Token(times[first].Span.End);
+        return joint > 0 && joint < tree.Count && Token(times[second].Span.Start) == joint + 1
+            && (tree.Word(joint) is "to" or "until" or "till" or "through" || tree.Word(joint) == "and" && tree.WordIs(Token(times[first].Span.Start) - 1, "between"));
+    }
+
+    /// <summary>The first token that begins at an offset or behind it; the count where none does.</summary>
+    private int Token(int offset)
+    {
+        var at = 0;
+        while (at < tree.Count && tree[at].Span.Start < offset)
+            at++;
+        return at;
     }
 
     /// <summary>The token of the expression that hangs on something outside it.</summary>

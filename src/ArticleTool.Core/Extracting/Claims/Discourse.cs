@@ -22,7 +22,7 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
         return completed;
     }
 
-    private bool Dated(Claim claim) => claim.Time is { } time && claim.Modality == Modality.Actual && time.Times.Any(t => times[t].Type is TimeType.Date or TimeType.Time && times[t].Value?.EndsWith("_REF", StringComparison.Ordinal) != true);
+    private bool Dated(Claim claim) => claim.Time is { Extent: null or TimeExtent.Range } time && claim.Modality == Modality.Actual && time.Times.Any(t => times[t].Type is TimeType.Date or TimeType.Time && times[t].Value?.EndsWith("_REF", StringComparison.Ordinal) != true);
 
     /// <summary>What is planned or feared has no part in the time of what has happened.</summary>
     private static bool Inherits(Claim claim) => claim.Modality is Modality.Actual or Modality.Unknown;

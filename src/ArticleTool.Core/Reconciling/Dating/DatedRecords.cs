@@ -48,12 +48,20 @@ internal static class DatedRecords
         return time with { Value = place.Value, From = place.From, To = place.To };
     }
 
-    /// <summary>From the first of its times to the last, as far as they are on the calendar.</summary>
+    /// <summary>As the local layer has it once its times are on the calendar: the first of them, since or until it, or from one to the next.</summary>
     private static ClaimTimeRecord Interval(ClaimTimeRecord time, Dictionary<string, TimeRecord> times)
     {
-        if (time.From is not null)
+        if (time.From is not null || time is { Extent: TimeExtent.Until, To: not null })
             return time;
         var placed = time.Times.Where(times.ContainsKey).Select(id => times[id]).Where(t => t.From is not null).ToList();
-        return placed.Count == 0 ? time : time with { From = placed[0].From, To = placed[0].To };
+        if (placed.Count == 0)
+            return time;
+        return time.Extent switch
+        {
+            TimeExtent.Since => time with { From = placed[0].From },
+            TimeExtent.Until => time with { To = placed[0].To },
+            TimeExtent.Range => time with { From = placed[0].From, To = placed[Math.Min(1, placed.Count - 1)].To },
+            _ => time with { From = placed[0].From, To = placed[0].To },
+        };
     }
 }
