@@ -45,7 +45,7 @@ public sealed class TimeFinder(KnownHappenings happenings)
             var tense = NeedsTense(lexemes, reading)
                 ? (tenses ??= new TenseFinder(article.Text, sentence.Tokens)).Of(around.TokenAt(reading.First), around.TokenAt(reading.Next - 1) + 1)
                 : null;
-            if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) && reading is { Shift: null, Calendar.Unit: Values.CalendarUnit.Weekday })
+            if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) && reading is { Shift: null, Calendar: { Unit: Values.CalendarUnit.Weekday, Time: null } } && readings[r - 1].Calendar!.Time is null)
                 reading = reading with { Shift = Values.Shift.After, Reference = ReferenceKind.Text };
             if (r > 0 && IsSpan(lexemes, readings[r - 1], reading) || r + 1 < readings.Count && IsSpan(lexemes, reading, readings[r + 1]))
                 tense = null;

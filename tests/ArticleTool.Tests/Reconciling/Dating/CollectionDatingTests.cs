@@ -69,6 +69,37 @@ public class CollectionDatingTests
             Article("c", null, ["Sintra", "Marina Duarte"], ("March 9", "XXXX-03-09", null)),
         ]).Datings.Select(d => d.Document).ShouldBe(["b"]);
 
+    private static readonly string[] Sinking = ["Lisbon", "Portugal", "Astrid"];
+
+    [Fact]
+    public void A_weekday_with_its_day_is_no_day_of_another_year() =>
+        CollectionDating.Date(
+        [
+            Article("a", "2021-03-10", Ferry, ("March 9", "XXXX-03-09", null)),
+            Article("b", null, Ferry, ("Monday, March 9", "XXXX-03-09", null)),
+        ]).Datings.ShouldBeEmpty();
+
+    [Fact]
+    public void What_one_article_dates_and_another_puts_last_week_dates_the_other()
+    {
+        var (_, datings) = CollectionDating.Date(
+        [
+            Article("a", "2021-03-10", Sinking, ("Tuesday", "XXXX-WXX-2", null)),
+            Article("b", null, Sinking, ("last week", "XXXX-WXX", "-1W")),
+        ]);
+        datings.ShouldHaveSingleItem().Published.ShouldBe("2021-03");
+        datings[0].Why.ShouldContain("\"last week\" what a tells");
+    }
+
+    [Fact]
+    public void What_happened_twice_dates_nothing() =>
+        CollectionDating.Date(
+        [
+            Article("a", "2021-03-10", Sinking, ("Tuesday", "XXXX-WXX-2", null)),
+            Article("b", null, Sinking, ("last week", "XXXX-WXX", "-1W")),
+            Article("c", "2021-05-12", Sinking, ("Tuesday", "XXXX-WXX-2", null)),
+        ]).Datings.ShouldBeEmpty();
+
     /// <summary>An article in which Marina Duarte, the last of its people, was killed at its first time.</summary>
     private static LocalRecords Article(string id, string? published, string[] names, params (string Text, string Value, string? Shift)[] times)
     {

@@ -48,6 +48,8 @@ internal static class Happenings
     {
         var day = CalendarValue.Of(mention.Happening.Day);
         var named = false;
+        // "The fall of Kabul" is no autumn.
+        found.RemoveAll(t => t.Span.Start < mention.Span.End && mention.Span.Start < t.Span.End && t.Reading.Calendar is { Unit: CalendarUnit.Season, Year: null });
         for (var i = 0; i < found.Count; i++)
         {
             var time = found[i];
