@@ -36,7 +36,7 @@ internal sealed class Recomputation(Terminal terminal, LoadedReport report, WhyS
         if (!Engines.Names.Contains(made))
             throw new UsageException($"{settings.Report}: was made by the engine '{made}', which this build does not know");
         var names = UserNames.Read(settings.Names, terminal.WorkingDirectory);
-        var pipeline = new Pipeline(Engines.Choose(made, names.Lists, settings.Models, terminal.Error), new PipelineOptions(new LocalLayerOptions(IncludeText: true, IncludeTokens: true)));
+        var pipeline = new Pipeline(Engines.Choose(made, names.Lists, settings.Models, terminal.Error), new PipelineOptions(new LocalLayerOptions(IncludeText: true, IncludeTokens: true)) { Happenings = names.Happenings });
         Require("version", ProductVersion.Text, "take the version that made it, or make the report anew");
         Require("model", pipeline.Engine.Model, settings.Models is null ? "give the models it was made with: --models DIR" : "these are not the models it was made with");
         var stated = report.Settings.TryGetProperty("names", out var sha256) ? sha256.GetString() : null;
