@@ -58,7 +58,8 @@ internal sealed class Totals(SentenceTree tree)
             return false;
         for (var i = verb + 1; i < number; i++)
         {
-            if (tree.Word(i) is "by" or "," or "in" or "on" or "after" || (tree.WordIs(i, "from") && !Enumerable.Range(i, number - i).Any(j => tree.WordIs(j, "to"))))
+            // "put the toll at 27 and said more than 1,200 families ...": another verb's number.
+            if (tree.Word(i) is "by" or "," or "in" or "on" or "after" or "and" || tree.IsVerb(i) || (tree.WordIs(i, "from") && !Enumerable.Range(i, number - i).Any(j => tree.WordIs(j, "to"))))
                 return false;
         }
 

@@ -27,6 +27,10 @@ public class TollTests
     [InlineData("The death toll rose in 2024.")]
     public void What_a_toll_rises_by_or_in_is_no_toll(string sentence) => Harm(sentence).ShouldBeEmpty();
 
+    [Fact]
+    public void A_number_behind_another_verb_is_no_toll() =>
+        Harm("The Red Cross put the death toll at 27 and said more than 1,200 families had lost their homes.").ShouldBe(["killed 27"]);
+
     private static IReadOnlyList<string> Harm(string sentence)
     {
         var text = $"{sentence}\n";
