@@ -70,7 +70,7 @@ public sealed class ClaimScore
             Attribute(at, "modality", found.Modality.ToString(), expected.Modality.ToString());
         }
 
-        var arguments = found?.Arguments.Select(a => (a.Role, new TextSpan(a.Start, a.End))).ToList() ?? [];
+        var arguments = found?.Arguments.Where(a => !a.Inherited).Select(a => (a.Role, new TextSpan(a.Start, a.End))).ToList() ?? [];
         Roles(at, article, "role ", expected.Arguments, arguments, (a, b) => article.Dice(a, b) >= 0.5m);
         var quantities = found?.Quantities.Select(q => (q.Role, article.Quantity(q.Quantity))).ToList() ?? [];
         Roles(at, article, "quantity ", expected.Quantities, quantities, (a, b) => a.Overlaps(b));
@@ -84,7 +84,7 @@ public sealed class ClaimScore
     private void Extra(string name, ClaimRecord extra)
     {
         Count("found", false, 1, 0, $"{name} {extra.Predicate.Text}: {extra.Type} not in gold");
-        foreach (var argument in extra.Arguments)
+        foreach (var argument in extra.Arguments.Where(a => !a.Inherited))
             Count("role " + argument.Role, false, 1, 0, null);
         foreach (var quantity in extra.Quantities)
             Count("quantity " + quantity.Role, false, 1, 0, null);

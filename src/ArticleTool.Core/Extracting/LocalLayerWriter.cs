@@ -154,7 +154,7 @@ internal sealed class LocalLayerWriter
         ids.Next('c', c.Sentence, c.Predicate.Span, c.Type), document, At(c.Span.Start), At(c.Span.End), c.Span.Of(text), c.Type,
         new PredicateRecord(c.Predicate.Lemma, At(c.Predicate.Span.Start), At(c.Predicate.Span.End), c.Predicate.Span.Of(text)),
         c.Polarity, c.Modality, c.Attribution is { } a ? attributions[a] : null,
-        [.. c.Arguments.Select(x => new ArgumentRecord(x.Role, At(x.Span.Start), At(x.Span.End), x.Span.Of(text), Chain(x.Chain), Entity: null))],
+        [.. c.Arguments.Select(x => new ArgumentRecord(x.Role, At(x.Span.Start), At(x.Span.End), x.Span.Of(text), Chain(x.Chain), Entity: null, x.Inherited))],
         c.Time is { } time ? new ClaimTimeRecord([.. time.Times.Select(t => times[t])], time.From, time.To, time.Inherited, time.Extent) : null,
         [.. c.Quantities.Select(q => new ClaimQuantityRecord(q.Role, quantities[q.Quantity]))],
         extraction.Annotated.Sentences[c.Sentence].Zone, Probability(c.Confidence));

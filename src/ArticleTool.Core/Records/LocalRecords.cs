@@ -164,7 +164,8 @@ public sealed record ClaimRecord(
 
 public sealed record PredicateRecord(string Lemma, int Start, int End, string Text);
 
-public sealed record ArgumentRecord(string Role, int Start, int End, string Text, string? Chain, string? Entity);
+/// <param name="Inherited">True for a place that is not said of the event itself: that of what was hit or caused it, or of the discourse.</param>
+public sealed record ArgumentRecord(string Role, int Start, int End, string Text, string? Chain, string? Entity, bool Inherited = false);
 
 /// <param name="Times">Ids of the time expressions.</param>
 /// <param name="Inherited">True where the time was taken over from the discourse, not said in the claim's own clause.</param>

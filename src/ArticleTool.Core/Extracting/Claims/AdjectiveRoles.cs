@@ -9,6 +9,9 @@ internal static class AdjectiveRoles
     public static int Patient(ClaimSentence sentence, int adjective)
     {
         var tree = sentence.Tree;
+        // "She is missing her family", "the team was missing three players": with an object it is a verb.
+        if (tree.Child(adjective, "obj") >= 0 || (adjective + 1 < tree.Count && tree[adjective].Xpos == "VBG" && tree[adjective + 1].Xpos is "PRP$" or "DT" or "CD"))
+            return -1;
         var subject = tree.Child(adjective, "nsubj");
         if (subject >= 0 && !tree.WordIs(subject, "it") && !tree.WordIs(subject, "there"))
             return subject;

@@ -27,7 +27,8 @@ public sealed record Predicate(string Lemma, TextSpan Span);
 
 /// <param name="Role"><c>agent</c>, <c>patient</c>, <c>target</c>, <c>instrument</c>, <c>place</c>, <c>topic</c> …</param>
 /// <param name="Chain">The argument's chain of mentions.</param>
-public sealed record Argument(string Role, TextSpan Span, int? Chain);
+/// <param name="Inherited">True for a place that is not said of the event itself: that of what was hit or caused it, or of the discourse.</param>
+public sealed record Argument(string Role, TextSpan Span, int? Chain, bool Inherited = false);
 
 /// <param name="Times">Indices of the time expressions.</param>
 /// <param name="Inherited">True where the time was taken over from the discourse.</param>

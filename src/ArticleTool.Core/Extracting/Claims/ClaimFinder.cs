@@ -33,6 +33,7 @@ public sealed class ClaimFinder
         ArgumentNullException.ThrowIfNull(attributions);
         var contents = new AttributionContents(attributions);
         var discourse = new Discourse(times);
+        var places = new PlaceDiscourse();
         var claims = new List<Claim>();
         int mention = 0, time = 0, quantity = 0;
         for (var i = 0; i < article.Sentences.Count; i++)
@@ -41,11 +42,13 @@ public sealed class ClaimFinder
             mention = Skip(mention, mentions.Count, m => mentions[m].Span.End <= span.Start);
             time = Skip(time, times.Count, t => times[t].Span.End <= span.Start);
             quantity = Skip(quantity, quantities.Count, q => quantities[q].Span.End <= span.Start);
+            if (article.Sentences[i].Zone == ZoneKind.Dateline)
+                places.Dateline(mentions.Skip(mention).TakeWhile(m => m.Span.Start < span.End));
             if (!IsRead(article.Sentences[i]))
                 continue;
             var sentence = new ClaimSentence(article, i, mentions, mention);
             var found = new SentenceClaims(sentence, new ClaimTimes(sentence, times, time), ClaimQuantities.Of(sentence, quantities, quantity), contents).Find();
-            claims.AddRange(discourse.Complete(sentence, found));
+            claims.AddRange(discourse.Complete(sentence, places.Complete(sentence, found)));
         }
 
         return Selected(claims, article);

@@ -17,6 +17,9 @@ internal static class NounPhrase
             last--;
         while (first < head && tree[first].Upos is UniversalTag.Punct or UniversalTag.Cconj)
             first++;
+        // "rocket-propelled grenades": a word is not cut at its hyphen.
+        while (first > 0 && tree[first - 1].Span.End == tree[first].Span.Start && (tree.WordIs(first - 1, "-") || tree.WordIs(first, "-")))
+            first--;
         return tree.Span(first, last);
     }
 

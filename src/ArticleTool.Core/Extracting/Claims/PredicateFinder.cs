@@ -15,6 +15,8 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
     /// <summary>How far the words of one expression may stand apart: "claimed full and sole responsibility".</summary>
     private const int Reach = 7;
 
+    private static readonly HashSet<string> Particles = ["away", "back", "down", "off", "out", "together", "up"];
+
     private readonly SentenceTree tree = sentence.Tree;
     private readonly EventLexicon lexicon = EventLexicon.Instance;
     private readonly bool[] taken = new bool[sentence.Tree.Count];
@@ -53,7 +55,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         VerbClause? clause = null;
         foreach (var sense in lexicon.Senses(tree.Lemma(i), EventWordClass.Verb))
         {
-            if ((sense.Words.Count > 1) != several)
+            if ((sense.Words.Count > 1) != several || (!several && HasParticle(i, sense)))
                 continue;
             var last = several ? Rest(sense.Words, i) : i;
             if (last < 0)
@@ -64,6 +66,26 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "fought back", "killed off the game": with a particle a verb of harm is another verb, which the lexicon lists where
+    /// it means an event. "Off the coast" and "down the street" are places.
+    /// </summary>
+    private bool HasParticle(int verb, EventSense sense)
+    {
+        var next = verb + 1;
+        if (next >= tree.Count || sense.Type is not ("attack" or "casualty" or "damage" or "accident" or "interception" or "closure" or "arrest" or "rescue" or "appointment") || !Particles.Contains(tree.Word(next)))
+            return false;
+        if (tree.Word(next) is "back" or "out" or "away" or "together")
+            return true;
+        for (var i = next + 1; i < tree.Count && i <= next + 5; i++)
+        {
+            if (tree.IsNominal(i) && !tree.Is(i, "compound"))
+                return !sentence.IsA(i, "place");
+        }
+
+        return true;
     }
 
     /// <summary>A participle before a noun only describes it: "injured pride", "the planned visit".</summary>
@@ -85,11 +107,12 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
     /// <summary>The last token of an expression that begins with the verb at <paramref name="verb"/>, or -1.</summary>
     private int Rest(IReadOnlyList<string> words, int verb)
     {
-        var next = 1;
+        var (next, found) = (1, verb);
         for (var i = verb + 1; i < tree.Count && i <= verb + (Reach * (words.Count - 1)); i++)
         {
-            if (tree.Lemma(i) == words[next] || tree.WordIs(i, words[next]))
+            if ((tree.Lemma(i) == words[next] || tree.WordIs(i, words[next])) && (next < 2 || i == found + 1 || tree.IsNominal(i)))
             {
+                found = i;
                 if (++next == words.Count)
                     return i;
             }

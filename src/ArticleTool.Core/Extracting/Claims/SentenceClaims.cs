@@ -15,7 +15,7 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
         {
             var fillers = roles.Find(candidate);
             var counted = quantities.Find(candidate, fillers);
-            if (IsClaim(candidate, fillers, counted))
+            if (IsClaim(candidate, fillers, counted) && !Figures.Instance.Has(sentence, candidate, fillers))
                 found.Add(Claim(candidate, fillers, counted));
         }
 
@@ -42,8 +42,9 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
     {
         var (modality, polarity) = new FactualityFinder(sentence).Find(candidate, fillers);
         var predicate = tree.Span(candidate.First, candidate.Last);
+        var apart = fillers.Where(f => !f.Inside).ToList();
         var arguments = fillers
-            .Select(f => new Argument(f.Role, NounPhrase.Of(tree, f.Token, fillers), sentence.Chain(f.Token)))
+            .Select(f => new Argument(f.Role, NounPhrase.Of(tree, f.Token, apart), sentence.Chain(f.Token), f.Inside))
             .OrderBy(a => a.Span.Start).ThenBy(a => a.Span.End).ThenBy(a => a.Role, StringComparer.Ordinal)
             .ToList();
         var claim = new Claim(

@@ -24,7 +24,7 @@ internal sealed class SentenceTree
         lemmas = [.. tokens.Select(Lemma)];
         heads = [.. tokens.Select(t => t.Head)];
         relations = [.. tokens.Select(t => t.Deprel)];
-        var repair = new TreeRepair(text, tokens, lemmas, heads, relations);
+        var repair = new TreeRepair(new DraftTree(text, tokens, lemmas, heads, relations));
         var headline = sentence.Zone is ZoneKind.Headline or ZoneKind.Heading;
         if (tokens.All(t => t.Head < 0))
         {
@@ -80,6 +80,17 @@ internal sealed class SentenceTree
     public bool IsNominal(int i) => tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sym or UniversalTag.X;
 
     public ChildList Children(int i) => new(this, i);
+
+    /// <summary>The children as a list of its own, for queries; none of no node.</summary>
+    public IReadOnlyList<int> ChildrenOf(int i)
+    {
+        if (i < 0 || firstChild[i] < 0)
+            return [];
+        var found = new List<int>();
+        foreach (var child in Children(i))
+            found.Add(child);
+        return found;
+    }
 
     /// <summary>The first child in a relation, or -1.</summary>
     public int Child(int i, string relation)

@@ -1,5 +1,4 @@
 using ArticleTool.Annotating;
-using ArticleTool.Text;
 
 namespace ArticleTool.Extracting.Claims;
 
@@ -7,11 +6,19 @@ namespace ArticleTool.Extracting.Claims;
 /// Mends what statistical parsers trained on web text get wrong in news again and again, where the words leave no doubt:
 /// hedged numbers, possessives, hyphenated participles, verbs in headlines.
 /// </summary>
-internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, int[] heads, string[] relations)
+internal sealed class TreeRepair(DraftTree draft)
 {
+    private readonly Token[] tokens = draft.Tokens;
+    private readonly string[] lemmas = draft.Lemmas;
+    private readonly int[] heads = draft.Heads;
+    private readonly string[] relations = draft.Relations;
+
     public void Mend(bool headline)
     {
-        new VerbRepair(text, tokens, lemmas, heads, relations).Mend(headline);
+        new OpeningRepair(draft).Mend();
+        new VerbRepair(draft).Mend();
+        new VerblessRepair(draft).Mend(headline);
+        new ClauseRepair(draft).Mend();
         for (var i = 1; i < tokens.Length; i++)
         {
             if (IsWord(i, "-") && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Verb)
@@ -22,10 +29,10 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
                 Possessive(i);
             else if (IsWord(i, "than") && IsComparative(i - 1))
                 HedgedNumber(i);
+            else if (relations[i] == "conj" && relations[i - 1] == "conj" && heads[i] == heads[i - 1] && IsNoun(i) && IsNoun(i - 1))
+                draft.Hang(i - 1, i, "compound");
             else if (lemmas[i] == "and" && tokens[i].Upos == UniversalTag.Cconj)
                 _ = JoinedSubjects(i) || PhraseBefore(i);
-            else if (relations[i] == "acl" && IsPlainlyFinite(i))
-                ClauseWithoutThat(i);
         }
     }
 
@@ -50,22 +57,6 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
         (heads[first], relations[first]) = (noun, "compound");
         (heads[last], relations[last]) = (first, "nmod");
     }
-
-    /// <summary>
-    /// "The mayor said ten shells fell": without "that" the parser takes the subject for the object of "said" and the
-    /// verb for a participle. A finite verb behind an object is no participle, so the two make a clause.
-    /// </summary>
-    private void ClauseWithoutThat(int verb)
-    {
-        var subject = heads[verb];
-        if (subject < 0 || subject > verb || relations[subject] != "obj" || heads[subject] < 0 || heads[subject] > subject)
-            return;
-        (heads[verb], relations[verb]) = (heads[subject], "ccomp");
-        (heads[subject], relations[subject]) = (verb, "nsubj");
-    }
-
-    /// <summary>A form that cannot be a participle: "falls", "fell"; not "wounded", not "hit".</summary>
-    private bool IsPlainlyFinite(int i) => tokens[i].Xpos == "VBZ" || (tokens[i].Xpos == "VBD" && VerbForms.IsPastAlone(tokens[i].Span.Of(text)));
 
     /// <summary>"[launched] more than a dozen missiles": the noun stands where the parser put "more".</summary>
     private void HedgedNumber(int than)
@@ -189,11 +180,11 @@ internal sealed class TreeRepair(string text, Token[] tokens, string[] lemmas, i
         }
     }
 
-    private bool IsNoun(int i) => tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn;
+    private bool IsNoun(int i) => draft.IsNoun(i);
 
     private bool IsComparative(int i) => lemmas[i] is "more" or "less" or "few" or "much" || IsWord(i, "fewer") || IsWord(i, "more") || IsWord(i, "less");
 
     private bool IsPossessive(int i) => (IsWord(i, "'s") || IsWord(i, "’s") || IsWord(i, "’") || IsWord(i, "'")) && tokens[i].Xpos == "POS";
 
-    private bool IsWord(int i, string word) => tokens[i].Span.In(text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private bool IsWord(int i, string word) => draft.Reads(i, word);
 }

@@ -73,7 +73,7 @@ internal sealed partial class VerbClause
     }
 
     private bool IsFinite(int verb) =>
-        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0 || (tree[verb].Xpos == "VBN" && (AdjacentObject(verb) >= 0 || IsHeadline));
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0 || (tree[verb].Xpos == "VBN" && (AdjacentObject(verb) >= 0 || IsHeadline || tree.Relation(verb) == "root" && tree.Child(verb, "nsubj") >= 0));
 
     /// <summary>
     /// The noun phrase that ends right before a finite verb and its auxiliaries is its subject, whatever the tree says:
@@ -171,6 +171,10 @@ internal sealed partial class VerbClause
         var relative = tree.Word(subject) is "who" or "which" or "that" or "whom";
         if (!relative)
             return subject;
+        // "the deaths of three members, who had been stationed": who can only be people.
+        var near = subject - 1;
+        if (near > 0 && tree.WordIs(subject, "who") && tree.IsNominal(near) && sentence.IsA(near, "person") && tree.Head(verb) is >= 0 and var farther && farther < near && !sentence.IsA(farther, "person"))
+            return Measured(near);
         for (var (node, steps) = (verb, MostSteps); node >= 0 && steps > 0; steps--)
         {
             if (tree.Is(node, "acl") && tree.Head(node) >= 0 && tree.IsNominal(tree.Head(node)))
@@ -198,6 +202,9 @@ internal sealed partial class VerbClause
     private int ParticipleOrPurpose(int verb, int noun, int steps)
     {
         var to = tree.Child(verb, "mark");
+        // "arrested two men on suspicion of smuggling": who is suspected does it.
+        if (tree[verb].Xpos == "VBG" && tree.Lemma(noun) is "suspicion" or "charge" or "count" or "accusation" && tree.Head(noun) is >= 0 and var arrest && tree.IsVerb(arrest))
+            return tree.Child(arrest, "obj") is >= 0 and var arrested ? arrested : tree.Child(arrest, "nsubj:pass");
         if (to < 0 || !tree.WordIs(to, "to"))
             return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? Measured(noun) : -1;
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)

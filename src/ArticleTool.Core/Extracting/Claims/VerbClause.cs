@@ -128,7 +128,10 @@ internal sealed partial class VerbClause
     private void AddOblique(int child)
     {
         var preposition = tree.Preposition(child);
-        if (preposition.Length == 0 && child > Verb && !IsPassive && tree.IsNominal(child) && !VerbBetween(child))
+        // "knocked out power": a particle is no preposition.
+        if (!IsPassive && !Has("obj") && tree.Child(child, "case") is >= 0 and var particle && tree[particle].Xpos == "RP" && particle == Verb + 1)
+            Functions.Add(("obj", child));
+        else if (preposition.Length == 0 && child > Verb && !IsPassive && tree.IsNominal(child) && !VerbBetween(child))
             Functions.Add(("bare", child));
         else if (preposition == "by" && IsPassive)
             Functions.Add(("subj", child));

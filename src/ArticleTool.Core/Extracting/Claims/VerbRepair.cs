@@ -1,17 +1,20 @@
 using ArticleTool.Annotating;
-using ArticleTool.Text;
 
 namespace ArticleTool.Extracting.Claims;
 
 /// <summary>
-/// Gives event verbs their tag back where the tagger took them for nouns or adjectives, and nouns theirs where it took
-/// a sentence's first word for a verb or an adverb. Only words of the event lexicon turn into verbs.
+/// Gives event verbs their tag back where the tagger took them for nouns or adjectives. Only words of the event lexicon
+/// turn into verbs.
 /// </summary>
-internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, int[] heads, string[] relations)
+internal sealed class VerbRepair(DraftTree draft)
 {
-    public void Mend(bool headline)
+    private readonly Token[] tokens = draft.Tokens;
+    private readonly string[] lemmas = draft.Lemmas;
+    private readonly int[] heads = draft.Heads;
+    private readonly string[] relations = draft.Relations;
+
+    public void Mend()
     {
-        FirstWord();
         for (var i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Upos == UniversalTag.Adj && Word(i - 1) == "to" && VerbForm(i) == Word(i))
@@ -22,54 +25,6 @@ internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, i
                 EventNoun(i);
             if (tokens[i].Xpos == "VBZ" && i + 1 < tokens.Length && tokens[i + 1].Xpos is "VBD" or "MD" && tokens[i - 1].Upos is UniversalTag.Propn or UniversalTag.Adj)
                 Tag(i, UniversalTag.Noun, "NNS");
-        }
-
-        if (headline)
-        {
-            HeadlineVerb();
-            JoinedHeadlineVerbs();
-        }
-    }
-
-    /// <summary>"Iran attacks base, Kills Guard": in capitals a verb passes for a name.</summary>
-    private void JoinedHeadlineVerbs()
-    {
-        var verb = Array.FindIndex(tokens, t => t.Upos == UniversalTag.Verb);
-        for (var i = 2; i + 1 < tokens.Length && verb >= 0; i++)
-        {
-            var joins = tokens[i].Upos is UniversalTag.Propn or UniversalTag.Noun && Word(i - 1) == "," && Word(i).EndsWith('s') && VerbForm(i) is not null;
-            if (!joins || tokens[i + 1].Upos is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Num or UniversalTag.Adj))
-                continue;
-            Tag(i, UniversalTag.Verb, "VBZ");
-            (heads[i], relations[i]) = (verb, "conj");
-            var last = i + 1;
-            while (last + 1 < tokens.Length && tokens[last + 1].Upos is UniversalTag.Propn or UniversalTag.Noun)
-                last++;
-            (heads[last], relations[last]) = (i, "obj");
-            for (var j = i + 1; j < last; j++)
-                (heads[j], relations[j]) = (last, "compound");
-        }
-    }
-
-    /// <summary>"Landslides blocked", "Prosecutors had", "Dozens missing": a sentence does not begin with a verb in -s.</summary>
-    private void FirstWord()
-    {
-        if (tokens.Length < 2 || !char.IsUpper(text[tokens[0].Span.Start]))
-            return;
-        var isAdverb = tokens[0].Upos == UniversalTag.Adv && Word(0).EndsWith('s') && Word(0) is not ("always" or "sometimes" or "perhaps" or "besides" or "nowadays" or "this" or "thus" or "as" or "days" or "weeks" or "months" or "years" or "hours" or "minutes");
-        var isVerb = tokens[0].Xpos == "VBZ" || (tokens[0].Xpos == "VB" && tokens[1].Xpos is "VBD" or "VBZ");
-        var isName = tokens[0].Upos == UniversalTag.Intj && Word(1) == ",";
-        if (!isAdverb && !isVerb && !isName)
-            return;
-        Tag(0, isName ? UniversalTag.Propn : UniversalTag.Noun, isName ? "NNP" : "NNS");
-        if (tokens[1].Upos is UniversalTag.Verb && tokens[1].Xpos is "VBD" or "VBN" && heads[1] == 0)
-        {
-            (heads[1], relations[1]) = (heads[0], relations[0]);
-            (heads[0], relations[0]) = (1, "nsubj");
-        }
-        else if (relations[0] is "advmod" or "aux" or "discourse" && heads[0] > 0)
-        {
-            relations[0] = "nsubj";
         }
     }
 
@@ -124,10 +79,19 @@ internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, i
             return false;
         if (tokens[i].Upos == UniversalTag.Noun && EventLexicon.Instance.IsEventNoun(lemmas[i]))
             return false;
-        Tag(i, UniversalTag.Verb, verb == Word(i) ? "VBP" : "VBD");
-        (heads[i], relations[i]) = (heads[noun], "parataxis");
+        var first = tokens[i - 1].Upos == UniversalTag.Cconj ? VerbBefore(i - 1) : -1;
+        Tag(i, UniversalTag.Verb, first >= 0 ? tokens[first].Xpos : verb == Word(i) ? "VBP" : "VBD");
+        (heads[i], relations[i]) = first >= 0 ? (first, "conj") : (heads[noun], "parataxis");
         (heads[noun], relations[noun]) = (i, "obj");
         return true;
+    }
+
+    /// <summary>"will close its plant and cut 300 jobs": the verb that another is joined to.</summary>
+    private int VerbBefore(int i)
+    {
+        while (i >= 0 && tokens[i].Upos != UniversalTag.Verb)
+            i--;
+        return i;
     }
 
     /// <summary>"would close a factory and invest 700 million": the second verb, taken for a noun.</summary>
@@ -137,9 +101,7 @@ internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, i
             return false;
         if (tokens[i + 1].Upos is not (UniversalTag.Det or UniversalTag.Num or UniversalTag.Pron) || EventLexicon.Instance.IsEventNoun(lemmas[i]))
             return false;
-        var head = i - 2;
-        while (head >= 0 && tokens[head].Upos != UniversalTag.Verb)
-            head--;
+        var head = VerbBefore(i - 2);
         if (head < 0)
             return false;
         Tag(i, UniversalTag.Verb, "VB");
@@ -177,66 +139,11 @@ internal sealed class VerbRepair(string text, Token[] tokens, string[] lemmas, i
         }
     }
 
-    /// <summary>"Boat carrying migrants capsizes off Crete": a headline without a verb whose plural noun is an event verb's form.</summary>
-    private void HeadlineVerb()
-    {
-        if (tokens.Any(t => t.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "MD"))
-            return;
-        for (var i = 1; i + 1 < tokens.Length; i++)
-        {
-            if (tokens[i].Upos != UniversalTag.Noun || !Word(i).EndsWith('s') || VerbForm(i) is null)
-                continue;
-            if (tokens[i - 1].Upos is not (UniversalTag.Noun or UniversalTag.Propn) || tokens[i + 1].Upos is UniversalTag.Punct)
-                continue;
-            Tag(i, UniversalTag.Verb, "VBZ");
-            Rebuild(i);
-            return;
-        }
-    }
+    private string Word(int i) => draft.Word(i);
 
-    /// <summary>A subject before the verb and an object behind it, which the tree of a mere phrase has not.</summary>
-    private void Rebuild(int verb)
-    {
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (heads[i] == verb && i < verb)
-                (heads[i], relations[i]) = (i == verb - 1 ? Opening(verb) : verb - 1, "compound");
-        }
+    private void Tag(int i, UniversalTag upos, string xpos) => draft.Tag(i, upos, xpos);
 
-        var subject = 0;
-        while (subject < verb && (tokens[subject].Upos is not (UniversalTag.Noun or UniversalTag.Propn) || relations[subject] is "compound" or "amod" or "nmod"))
-            subject++;
-        (heads[verb], relations[verb]) = (-1, "root");
-        if (subject < verb)
-            (heads[subject], relations[subject]) = (verb, "nsubj");
-        var last = verb + 1;
-        while (last + 1 < tokens.Length && tokens[last + 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adj)
-            last++;
-        if (tokens[last].Upos is UniversalTag.Noun or UniversalTag.Propn && tokens[verb + 1].Upos != UniversalTag.Adp)
-            (heads[last], relations[last]) = (verb, "obj");
-    }
-
-    private int Opening(int verb)
-    {
-        for (var i = verb - 2; i >= 0; i--)
-        {
-            if (tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn)
-                return i;
-        }
-
-        return verb;
-    }
-
-    private void Tag(int i, UniversalTag upos, string xpos)
-    {
-        tokens[i] = tokens[i] with { Upos = upos, Xpos = xpos };
-        if (upos == UniversalTag.Verb && VerbForm(i) is { } verb)
-            lemmas[i] = verb;
-    }
-
-    private string Word(int i) => tokens[i].Span.Of(text).ToLowerInvariant();
-
-    private string? VerbForm(int i) => EventLexicon.Instance.VerbOf(Word(i));
+    private string? VerbForm(int i) => draft.VerbForm(i);
 
     private bool IsPast(int i) => VerbForm(i) is { } verb && (verb != Word(i) || verb is "hurt" or "shut" or "hit" or "set" or "cut") && !Word(i).EndsWith("ing", StringComparison.Ordinal);
 }

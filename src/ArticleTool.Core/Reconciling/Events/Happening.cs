@@ -64,7 +64,7 @@ internal sealed class Happening(DocumentView document)
         // "the killing of X" and "killed X": lemmas of what it is called, not of its parts.
         if (EventTypes.IsKernel(type) || first)
             Lemmas.Add(facts.Claim.Predicate.Lemma);
-        foreach (var words in facts.Claim.Arguments.Where(a => a.Role is "instrument" or "agent" or "place" or "target" || (a.Role == "cause" && EventTypes.IsKernel(type))).Select(a => a.Text).Append(facts.Claim.Predicate.Text).Append(type))
+        foreach (var words in facts.Claim.Arguments.Where(a => !a.Inherited && (a.Role is "instrument" or "agent" or "place" or "target" || (a.Role == "cause" && EventTypes.IsKernel(type)))).Select(a => a.Text).Append(facts.Claim.Predicate.Text).Append(type))
             called.UnionWith(ContentWords.In(words));
         Numbers.AddRange(facts.Numbers);
         numbers.UnionWith(facts.Numbers.Select(Number));

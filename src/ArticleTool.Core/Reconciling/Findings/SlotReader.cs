@@ -124,7 +124,7 @@ internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins o
 
         if (Denies)
             yield break;
-        foreach (var place in claim.Arguments.Where(a => a.Role == "place" && a.Entity is not null))
+        foreach (var place in claim.Arguments.Where(a => a is { Role: "place", Inherited: false, Entity: not null }))
             yield return OfEntity("place", place.Entity!, place.Text);
         if (facts is { TimeIsSaid: true, Time: { IsDay: true } time })
             yield return Value("time", null, TimeText()) with { Time = time.Days() };

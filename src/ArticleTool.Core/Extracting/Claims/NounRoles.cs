@@ -2,47 +2,49 @@ using ArticleTool.Annotating;
 
 namespace ArticleTool.Extracting.Claims;
 
-/// <summary>The half that reads event nouns and the verbs they lean on.</summary>
-internal sealed partial class RoleFinder
+/// <summary>The roles around an event noun and the verb that it leans on.</summary>
+internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate, RoleFillers fillers)
 {
-    private void OfNoun(EventCandidate candidate, List<RoleFiller> fillers)
+    private readonly SentenceTree tree = sentence.Tree;
+
+    public void Fill()
     {
         var noun = candidate.Token;
-        foreach (var child in Dependents(noun))
+        foreach (var child in tree.ChildrenOf(noun))
         {
             if (tree.Is(child, "nmod") && tree.Preposition(child) is { Length: > 0 } preposition)
             {
                 if (preposition != "by" || !IsOfInner(noun, child))
-                    AddFunction(fillers, candidate, preposition, child);
+                    fillers.Fill(preposition, child);
             }
             else if (tree.Relation(child) == "nmod:poss")
             {
                 // "the United States’ slaying of a general": with an of-phrase the possessor is the doer.
-                AddFunction(fillers, candidate, HasOf(noun) ? "by" : "poss", child);
+                fillers.Fill(HasOf(noun) ? "by" : "poss", child);
             }
             else if (child < noun && (tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nmod")))
-                AddModifier(fillers, candidate, child);
+                AddModifier(child);
             else if (tree.Is(child, "acl") && tree.Child(child, "obj") is >= 0 and var aim && candidate.Sense.Frame.Role(tree.Word(child)) is { } role)
-                Add(fillers, role, aim, candidate);
+                fillers.Add(role, aim);
         }
 
-        OuterBy(fillers, candidate);
-        NextPhrase(fillers, candidate);
+        OuterBy();
+        NextPhrase();
         // "are in quarantine", "is under attack".
         if (tree.Child(noun, "cop") >= 0 && tree.Preposition(noun) is "in" or "under" or "on")
-            Add(fillers, candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"), candidate);
+            fillers.Add(candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"));
         if (candidate.LightVerb is not null)
-            OfLightVerb(candidate, fillers);
+            OfLightVerb();
     }
 
     /// <summary>The phrase right behind the noun is its own: "a series of strikes on an outpost", "attacks on at least two bases".</summary>
-    private void NextPhrase(List<RoleFiller> fillers, EventCandidate candidate)
+    private void NextPhrase()
     {
         var preposition = candidate.Token + 1;
         if (preposition + 1 >= tree.Count || tree[preposition].Upos != UniversalTag.Adp)
             return;
         var role = candidate.Sense.Frame.Role(tree.Word(preposition)) ?? (tree.Word(preposition) is "in" or "at" or "near" or "off" or "outside" ? "place" : null);
-        if (role is null || fillers.Exists(f => f.Role == role))
+        if (role is null || fillers.Has(role))
             return;
         var last = -1;
         for (var i = preposition + 1; i < tree.Count && i < preposition + 8; i++)
@@ -54,10 +56,10 @@ internal sealed partial class RoleFinder
         }
 
         if (last >= 0 && !tree.IsTime(last) && (role != "place" || sentence.IsA(last, "place")))
-            Add(fillers, role, last, candidate);
+            fillers.Add(role, last);
     }
 
-    private bool HasOf(int noun) => Dependents(noun).Exists(c => tree.Is(c, "nmod") && tree.Preposition(c) == "of");
+    private bool HasOf(int noun) => tree.ChildrenOf(noun).Any(c => tree.Is(c, "nmod") && tree.Preposition(c) == "of");
 
     /// <summary>"retaliation for the killing of a general by a drone": the by-phrase is the killing's, which has the of-phrase.</summary>
     private bool IsOfInner(int noun, int phrase)
@@ -72,26 +74,26 @@ internal sealed partial class RoleFinder
     }
 
     /// <summary>The other end of <see cref="IsOfInner"/>: by-phrases that the tree hung on a noun further up.</summary>
-    private void OuterBy(List<RoleFiller> fillers, EventCandidate candidate)
+    private void OuterBy()
     {
         if (!HasOf(candidate.Token))
             return;
         var node = tree.Head(candidate.Token);
         for (var steps = 0; steps < 4 && node >= 0; steps++, node = tree.Head(node))
         {
-            foreach (var child in Dependents(node).Where(c => c > candidate.Token && tree.Preposition(c) == "by" && tree.Is(c, "nmod")))
-                AddFunction(fillers, candidate, "by", child);
+            foreach (var child in tree.ChildrenOf(node).Where(c => c > candidate.Token && tree.Preposition(c) == "by" && tree.Is(c, "nmod")))
+                fillers.Fill("by", child);
         }
 
         // Hung inside the of-phrase: "the killing of [the head of the force by a drone]".
-        foreach (var inner in Dependents(candidate.Token).Where(c => tree.Preposition(c) == "of"))
+        foreach (var inner in tree.ChildrenOf(candidate.Token).Where(c => tree.Preposition(c) == "of"))
         {
-            foreach (var child in Dependents(inner).Where(c => tree.Preposition(c) == "by"))
-                AddFunction(fillers, candidate, "by", child);
+            foreach (var child in tree.ChildrenOf(inner).Where(c => tree.Preposition(c) == "by"))
+                fillers.Fill("by", child);
         }
     }
 
-    private void AddModifier(List<RoleFiller> fillers, EventCandidate candidate, int modifier)
+    private void AddModifier(int modifier)
     {
         if (tree.IsTime(modifier) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1))
             return;
@@ -106,13 +108,13 @@ internal sealed partial class RoleFinder
         else if (type is null && (tree.Is(modifier, "amod") || tree[modifier].Upos is UniversalTag.Num))
             role = null;
         if (role is not null)
-            Add(fillers, role, modifier, candidate);
+            fillers.Add(role, modifier);
     }
 
     /// <summary>"US strikes" are the doing of a state; "the Jordan attack" happened there.</summary>
     private bool IsPower(int token) => tree.Word(token) is "us" or "u.s." or "uk" or "u.k." or "eu" or "un" or "nato" or "israel" or "russia" or "iran" or "china";
 
-    private void OfLightVerb(EventCandidate candidate, List<RoleFiller> fillers)
+    private void OfLightVerb()
     {
         var frame = candidate.Sense.Frame;
         var clause = candidate.Clause!;
@@ -122,15 +124,15 @@ internal sealed partial class RoleFinder
             if (token == candidate.Token)
                 continue;
             if (function == "subj" && !asSubject)
-                AddOther(fillers, candidate, token);
+                AddOther(token);
             else if (function == "obj" && (asSubject || candidate.LightVerb.Where is not "obj"))
-                AddFunction(fillers, candidate, "obj", token);
-            else if (function is not ("subj" or "obj" or "by") && !fillers.Exists(f => f.Role == frame.Role(function)))
-                AddFunction(fillers, candidate, function, token);
+                fillers.Fill("obj", token);
+            else if (function is not ("subj" or "obj" or "by") && !fillers.Has(frame.Role(function)))
+                fillers.Fill(function, token);
         }
     }
 
-    private void AddOther(List<RoleFiller> fillers, EventCandidate candidate, int token)
+    private void AddOther(int token)
     {
         var role = candidate.LightVerb!.Other switch
         {
@@ -140,6 +142,6 @@ internal sealed partial class RoleFinder
             _ => null,
         };
         if (role is not null)
-            Add(fillers, role, token, candidate);
+            fillers.Add(role, token);
     }
 }

@@ -1,0 +1,131 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>
+/// Gives clauses back that a parser took for phrases with a participle, and prepositions that it took for the mark of a
+/// clause or the particle of a verb. Each turns on words that leave no other reading.
+/// </summary>
+internal sealed class ClauseRepair(DraftTree draft)
+{
+    private readonly Token[] tokens = draft.Tokens;
+    private readonly int[] heads = draft.Heads;
+    private readonly string[] relations = draft.Relations;
+
+    public void Mend()
+    {
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (relations[i] == "acl" && IsPlainlyFinite(i))
+                ClauseWithoutThat(i);
+            if (relations[i] == "acl" && tokens[i].Xpos is "VBN" or "VBD")
+                ClauseBehindPreposition(i);
+            if (relations[i] == "mark" && Reads(i, "from", "in", "at", "on", "near", "into", "by", "off", "outside", "over"))
+                PhraseBeforeMainVerb(i);
+            if (tokens[i].Xpos == "VBG" && Reads(i - 1, "by") && Reads(i, "falling", "flying", "rising", "burning", "collapsing", "exploding", "soaring", "growing", "declining", "swelling", "dwindling", "slowing"))
+                ParticipleOfDoer(i);
+            if (relations[i] == "compound:prt" && Reads(i, "through", "across", "along", "around", "past"))
+                PhraseBehindParticle(i);
+        }
+    }
+
+    /// <summary>
+    /// "The mayor said ten shells fell": without "that" the parser takes the subject for the object of "said" and the
+    /// verb for a participle. A finite verb behind an object is no participle, so the two make a clause.
+    /// </summary>
+    private void ClauseWithoutThat(int verb)
+    {
+        var subject = heads[verb];
+        if (subject < 0 || subject > verb || relations[subject] != "obj" || heads[subject] < 0 || heads[subject] > subject)
+            return;
+        (heads[verb], relations[verb]) = (heads[subject], "ccomp");
+        (heads[subject], relations[subject]) = (verb, "nsubj");
+    }
+
+    /// <summary>
+    /// "died after a bus overturned near the village": behind a conjunction that is a preposition too, a past form right
+    /// behind the noun is the clause's verb, unless another verb follows that the noun could be the subject of
+    /// ("after a bomb planted by rebels exploded") or somebody is said to have done it.
+    /// </summary>
+    private void ClauseBehindPreposition(int verb)
+    {
+        var noun = heads[verb];
+        if (noun != verb - 1 || heads[noun] < 0 || heads[noun] > noun || draft.Child(noun, "case") is not (>= 0 and var mark) || !Reads(mark, "after", "before", "since", "until", "as"))
+            return;
+        if (mark + 1 < tokens.Length && Reads(mark + 1, "of", "for", "to") || FiniteBehind(verb) || AgentBehind(verb))
+            return;
+        (heads[verb], relations[verb]) = (heads[noun], "advcl");
+        (heads[noun], relations[noun]) = (verb, "nsubj");
+        (heads[mark], relations[mark]) = (verb, "mark");
+        tokens[verb] = tokens[verb] with { Xpos = "VBD" };
+    }
+
+    private bool FiniteBehind(int verb)
+    {
+        for (var i = verb + 1; i < tokens.Length && !Reads(i, ",", ";", "and", "but", "who", "which", "that"); i++)
+        {
+            if (tokens[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AgentBehind(int verb) => verb + 1 < tokens.Length && Reads(verb + 1, "by");
+
+    /// <summary>
+    /// "A rocket fired from Lebanon hit a school": a preposition that opens no clause marks none. The phrase belongs to
+    /// the participle, and the verb behind it is the main one.
+    /// </summary>
+    private void PhraseBeforeMainVerb(int preposition)
+    {
+        var verb = heads[preposition];
+        if (verb < 0 || verb < preposition || tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || heads[verb] is not (>= 0 and var participle) || participle >= preposition)
+            return;
+        var noun = draft.Child(verb, "nsubj");
+        if (tokens[participle].Xpos is not ("VBN" or "VBD") || noun < preposition || noun > verb || draft.Child(participle, "aux") >= 0 || draft.Child(participle, "nsubj") is not (>= 0 and var subject))
+            return;
+        (heads[verb], relations[verb]) = (heads[participle], relations[participle]);
+        (heads[participle], relations[participle]) = (subject, "acl");
+        (heads[subject], relations[subject]) = (verb, "nsubj");
+        (heads[noun], relations[noun]) = (participle, "obl");
+        (heads[preposition], relations[preposition]) = (noun, "case");
+        tokens[participle] = tokens[participle] with { Xpos = "VBN" };
+    }
+
+    /// <summary>"injured by falling debris": a verb that takes no object describes the noun behind it, which did it.</summary>
+    private void ParticipleOfDoer(int participle)
+    {
+        var noun = participle + 1;
+        while (noun + 1 < tokens.Length && draft.IsNoun(noun + 1))
+            noun++;
+        var verb = heads[participle];
+        if (noun >= tokens.Length || !draft.IsNoun(noun) || heads[noun] != participle || verb < 0 || verb > participle)
+            return;
+        draft.Hang(noun, verb, "obl");
+        draft.Hang(participle, noun, "amod");
+        draft.Hang(participle - 1, noun, "case");
+    }
+
+    /// <summary>"marched through central Warsaw": before a noun phrase a particle of motion is a preposition.</summary>
+    private void PhraseBehindParticle(int particle)
+    {
+        var verb = heads[particle];
+        for (var i = particle + 1; i < tokens.Length && i <= particle + 6; i++)
+        {
+            if (tokens[i].Upos is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Adp or UniversalTag.Cconj)
+                return;
+            if (heads[i] != verb || relations[i] is not ("obj" or "obl" or "obl:unmarked"))
+                continue;
+            relations[i] = "obl";
+            (heads[particle], relations[particle]) = (i, "case");
+            tokens[particle] = tokens[particle] with { Upos = UniversalTag.Adp, Xpos = "IN" };
+            return;
+        }
+    }
+
+    /// <summary>A form that cannot be a participle: "falls", "fell"; not "wounded", not "hit".</summary>
+    private bool IsPlainlyFinite(int i) => tokens[i].Xpos == "VBZ" || (tokens[i].Xpos == "VBD" && VerbForms.IsPastAlone(tokens[i].Span.Of(draft.Text)));
+
+    private bool Reads(int i, params ReadOnlySpan<string> words) => draft.Reads(i, words);
+}

@@ -1,0 +1,116 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>The roles of one event as they are filled: which function fills which, who is joined to whom, what fills none.</summary>
+internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candidate)
+{
+    /// <summary>More fillers of one role than this come from a wrong tree, or a list that nobody reads as arguments.</summary>
+    private const int MostOfOneRole = 6;
+
+    private readonly SentenceTree tree = sentence.Tree;
+    private readonly Frame frame = candidate.Sense.Frame;
+    private readonly RoleChoice choice = new(sentence, candidate);
+    private readonly List<RoleFiller> fillers = [];
+
+    public IReadOnlyList<RoleFiller> All => fillers;
+
+    public bool Has(string? role) => fillers.Exists(f => f.Role == role);
+
+    /// <summary>The role that the frame gives to a function of the grammar; places need no frame.</summary>
+    public void Fill(string function, int token)
+    {
+        if (token < 0)
+            return;
+        function = Settled(function, token);
+        // "fined the bank 40 million pounds": of two objects the person is the one it is done to.
+        if (function == "obj" && candidate.Clause is { } clause && clause.Has("iobj") && frame.Role("iobj") == frame.Role("obj"))
+            return;
+        var role = frame.Role(function);
+        // "announced a merger with its rival": what follows the topic belongs to it.
+        if (role == "topic" && function is "with" or "for" or "about" or "in" && fillers.Find(f => f.Role == "topic") is { Role: not null } topic && topic.Token < token)
+            return;
+        if (role == "topic" && function is "in" or "at" && sentence.IsA(token, "place") && (candidate.Sense.Type == "sport" || sentence.InName(token)))
+            role = "place";
+        if (role is null && !frame.Names(function))
+            role = choice.OfSurroundings(function, token);
+        if (role is not null)
+            Add(role, token);
+    }
+
+    public void Add(string role, int token, bool inside = false)
+    {
+        if (token < 0 || InPredicate(token) || tree.IsTime(token) || Dummy(token) || fillers.Exists(f => f.Token == token))
+            return;
+        // "linked the attack to the group": who is held responsible is no happening.
+        if (frame.Name == "connect" && role is "target" or "topic")
+            role = EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token) ? "topic" : "target";
+        if (choice.Of(role, token) is not { } chosen)
+            return;
+        inside |= role == "place" && IsPartOfThing(token);
+        fillers.Add(new RoleFiller(chosen, token, inside));
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.Is(child, "conj") && tree.IsNominal(child) && !tree.IsTime(child) && IsJoined(token, child) && fillers.Count(f => f.Role == role) < MostOfOneRole && !fillers.Exists(f => f.Token == child) && choice.Of(role, child) is { } joined)
+                fillers.Add(new RoleFiller(joined, child, inside));
+        }
+
+        if (Joined(token) is >= 0 and var next && !fillers.Exists(f => f.Token == next) && choice.Of(role, next) is { } loose)
+            fillers.Add(new RoleFiller(loose, next, inside));
+    }
+
+    /// <summary>"missiles against U.S. military and coalition forces": joined to the nearest phrase, which the tree joined to a further one.</summary>
+    private int Joined(int token)
+    {
+        if (token + 2 >= tree.Count || tree[token + 1].Upos != UniversalTag.Cconj || !tree.WordIs(token + 1, "and"))
+            return -1;
+        var next = tree.Head(token + 1);
+        return next > token && tree.Is(next, "conj") && tree.Head(next) is >= 0 and var far && far < token && tree.IsNominal(next) && !tree.IsUnder(token, next)
+            && NounClasses.Instance.Is(tree.Lemma(far), "weapon") && sentence.IsA(next, "person") ? next : -1;
+    }
+
+    /// <summary>
+    /// "damaged the main hospital in Van": right behind one thing or place the phrase says which it is; behind several
+    /// ("raided eleven homes in Antwerp") it says where it happened.
+    /// </summary>
+    private bool IsPartOfThing(int place)
+    {
+        var thing = tree.Child(place, "case") - 1;
+        return thing >= 0 && candidate.Token < thing && fillers.Exists(f => f.Token == thing && (f.Role is "source" or "destination" || (f.Role is "patient" or "target" && tree[thing].Xpos == "NN" && NounClasses.Instance.Is(tree.Lemma(thing), "place"))));
+    }
+
+    /// <summary>What the tree leaves open: a participle's subject or object, a noun behind the verb without a preposition.</summary>
+    private string Settled(string function, int token)
+    {
+        if (function == "subj-or-obj")
+            return frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject() ? "obj" : "subj";
+        // A verb without an object has no passive, whatever the tree makes of its participle: "buildings collapsed".
+        if (function == "bare")
+            function = tree.IsTime(token) || candidate.Clause!.Has("obj") ? "" : "obj";
+        return function == "obj" && !frame.Names("obj") && candidate.Clause is { IsPassive: true } && candidate.Sense.Class == EventWordClass.Verb ? "subj" : function;
+    }
+
+    /// <summary>Verbs of doing something to somebody; those of fighting, playing and meeting stand alone too.</summary>
+    private bool NeedsObject() => frame.Name is "kill" or "arrest" or "judge" or "act" or "damage" or "release" or "rescue" or "appoint" or "deploy" or "expel" or "fine";
+
+    /// <summary>
+    /// The words of the expression itself: "responsibility" in "claimed responsibility", "place" in "took place". The
+    /// weapon of "drone attack" is said all the same.
+    /// </summary>
+    private bool InPredicate(int token) =>
+        token == candidate.Token
+        || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last && !(candidate.Sense.Class == EventWordClass.Noun && NounClasses.Instance.Is(tree.Lemma(token), "weapon")))
+        || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token)));
+
+    /// <summary>
+    /// Not "in an airstrike" beside a general, nor "Pentagon officials" in "... at bases, Pentagon officials confirmed",
+    /// nor forces beside missiles.
+    /// </summary>
+    private bool IsJoined(int token, int conjunct) =>
+        (tree.Preposition(conjunct).Length == 0 || tree.Preposition(conjunct) == tree.Preposition(token))
+        && !(NounClasses.Instance.Is(tree.Lemma(token), "weapon") && sentence.IsA(conjunct, "person"))
+        && !(tree.Child(conjunct, "cc") < 0 && conjunct + 1 < tree.Count && tree.IsVerb(conjunct + 1) && tree[conjunct + 1].Xpos is "VBD" or "VBP" or "VBZ" or "VBN");
+
+    /// <summary>"It was reported that", "there were", and relative words whose antecedent was not found.</summary>
+    private bool Dummy(int token) => tree.Is(token, "expl") || tree.Word(token) is "which" or "that" or "there" or "what";
+}

@@ -1,0 +1,111 @@
+using ArticleTool.Annotating;
+
+namespace ArticleTool.Extracting.Claims;
+
+/// <summary>The roles around an event verb.</summary>
+internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate, RoleFillers fillers)
+{
+    /// <summary>How far behind a verb its charge or reason may stand, in tokens.</summary>
+    private const int Furthest = 18;
+
+    private readonly SentenceTree tree = sentence.Tree;
+
+    public void Fill()
+    {
+        var frame = candidate.Sense.Frame;
+        var clause = candidate.Clause!;
+        foreach (var (function, token) in clause.Functions)
+            fillers.Fill(function, token);
+        // "launched missiles at bases": parsers often hang the second phrase on the first.
+        foreach (var inner in tree.ChildrenOf(clause.First("obj")).Where(c => tree.Is(c, "nmod") && c > candidate.Token))
+        {
+            var preposition = tree.Preposition(inner);
+            if (preposition != "of" && !clause.Functions.Exists(f => f.Function == preposition && !tree.IsTime(f.Token)) && (frame.Role(preposition) is not null || preposition is "in" or "at" or "near" or "off" or "outside"))
+                fillers.Fill(preposition, inner);
+        }
+
+        // "claimed responsibility earlier this month for two bombings": the phrase hung on the time before it.
+        foreach (var time in tree.ChildrenOf(candidate.Token).Where(tree.IsTime))
+        {
+            foreach (var inner in tree.ChildrenOf(time).Where(c => c > time && frame.Role(tree.Preposition(c)) is not null))
+                fillers.Fill(tree.Preposition(inner), inner);
+        }
+
+        Gerunds();
+        Stray();
+        WithWhat();
+    }
+
+    /// <summary>"used drones to strike the camp", "gunmen armed with rifles raided": with what, said of the verb above or of who did it.</summary>
+    private void WithWhat()
+    {
+        if (fillers.Has("instrument") || candidate.Sense.Type is not ("attack" or "casualty" or "crime" or "damage" or "interception"))
+            return;
+        var head = tree.Head(candidate.Token);
+        var use = head >= 0 && tree.Is(candidate.Token, "acl") ? tree.Head(head) : head;
+        if (use >= 0 && tree.IsVerb(use) && tree.Lemma(use) == "use" && tree.Child(candidate.Token, "mark") is >= 0 and var to && tree.WordIs(to, "to"))
+        {
+            fillers.Add("instrument", tree.Child(use, "obj"));
+            if (!fillers.Has("agent"))
+                fillers.Fill("subj", tree.Child(use, "nsubj"));
+        }
+
+        foreach (var agent in fillers.All.Where(f => f.Role == "agent").ToList())
+        {
+            foreach (var armed in tree.ChildrenOf(agent.Token).Where(c => tree.WordIs(c, "armed") && c > agent.Token))
+            {
+                foreach (var weapon in tree.ChildrenOf(armed).Where(c => tree.Preposition(c) == "with"))
+                    fillers.Add("instrument", weapon);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Phrases of the frame's own prepositions behind the verb that the tree hung on something else: "launched missiles
+    /// against forces" is not about missiles against forces.
+    /// </summary>
+    private void Stray()
+    {
+        var clause = candidate.Clause!;
+        for (var i = candidate.Last + 1; i < tree.Count && i < candidate.Last + Furthest; i++)
+        {
+            if ((tree.IsVerb(i) && !tree.Is(i, "amod")) || tree.WordIs(i, ";") || tree.Is(i, "nsubj"))
+                return;
+            if (tree[i].Upos != UniversalTag.Adp || tree.Head(i) is not (>= 0 and var head) || head < i || Nominal(head) is not (>= 0 and var noun))
+                continue;
+            var preposition = tree.Word(i);
+            if (preposition is "to" && candidate.Sense.Frame.Role("to") is not ("recipient" or "destination"))
+                continue;
+            if (preposition is "for" or "over" && candidate.Sense.Frame.Role(preposition) == "topic" && !fillers.Has("topic") && clause.First("obj") < candidate.Token)
+                fillers.Add("topic", noun);
+            if (preposition is "to" or "at" or "on" or "against" or "toward" or "towards" or "into" or "from" or "onto"
+                && candidate.Sense.Frame.Role(preposition) is { } role && !fillers.Has(role) && !tree.WordIs(i + 1, "least"))
+                fillers.Add(role, noun);
+        }
+    }
+
+    /// <summary>"sentenced to nine years for taking bribes": a clause in a phrase's place, found by its words.</summary>
+    private void Gerunds()
+    {
+        for (var i = candidate.Last + 2; i < tree.Count && i < candidate.Last + Furthest; i++)
+        {
+            if (tree.IsVerb(i) && tree[i].Xpos is "VBD" or "VBZ" or "VBP" || tree.WordIs(i, ";"))
+                return;
+            if (tree[i].Xpos != "VBG" || candidate.Sense.Frame.Role(tree.Word(i - 1)) is not { } role || !tree.IsUnder(i, candidate.Token))
+                continue;
+            // "of forging documents", with the gerund as the noun's modifier.
+            fillers.Add(role, tree.Is(i, "amod") && tree.Head(i) > i ? tree.Head(i) : i);
+        }
+    }
+
+    /// <summary>"against U.S. military and coalition forces": on from an adjective to the noun.</summary>
+    private int Nominal(int token)
+    {
+        var end = Math.Min(tree.Count, token + 4);
+        while (token < end && !tree.IsNominal(token))
+            token++;
+        if (token == end)
+            return -1;
+        return tree.Is(token, "compound") && tree.Head(token) > token && tree.IsNominal(tree.Head(token)) ? tree.Head(token) : token;
+    }
+}
