@@ -10,7 +10,7 @@ internal static class AdjectiveRoles
     {
         var tree = sentence.Tree;
         // "She is missing her family", "the team was missing three players": with an object it is a verb.
-        if (tree.Child(adjective, "obj") >= 0 || (adjective + 1 < tree.Count && tree[adjective].Xpos == "VBG" && tree[adjective + 1].Xpos is "PRP$" or "DT" or "CD"))
+        if (adjective + 1 < tree.Count && tree[adjective].Xpos == "VBG" && tree[adjective + 1].Xpos is "PRP$" or "DT" or "CD" && !tree.IsTime(adjective + 1))
             return -1;
         var subject = tree.Child(adjective, "nsubj");
         if (subject >= 0 && !tree.WordIs(subject, "it") && !tree.WordIs(subject, "there"))

@@ -9,6 +9,9 @@ internal sealed class Figures
         .SelectMany(r => r[0].Split(',', StringSplitOptions.TrimEntries).Select(type => (Type: type, Row: (r[1], r.List(2).ToArray()))))
         .ToLookup(r => r.Type, r => r.Row);
 
+    /// <summary>What measures a disaster rather than makes it up: "an earthquake of magnitude 6".</summary>
+    private static readonly HashSet<string> NotStuff = ["category", "force", "intensity", "magnitude", "scale", "severity", "size", "strength"];
+
     public static Figures Instance { get; } = new();
 
     /// <summary>True where the words around an event of this type say that it did not happen to the letter.</summary>
@@ -29,6 +32,7 @@ internal sealed class Figures
     /// <summary>"an avalanche of complaints", "a storm of protest"; but "the eruption of the volcano", "a storm of 1953".</summary>
     private static bool IsMadeOf(ClaimSentence sentence, int noun) =>
         sentence.Whole(noun) is >= 0 and var stuff && !sentence.Tree.IsTime(stuff) && !sentence.IsA(stuff, "place")
+        && !NotStuff.Contains(sentence.Tree.Lemma(stuff)) && sentence.Tree.Child(stuff, "nummod") < 0
         && sentence.Tree[stuff].Upos == Annotating.UniversalTag.Noun && sentence.Tree[stuff].Xpos is "NNS" or "NN" && sentence.Tree.Child(stuff, "det") < 0;
 
     private static bool Stands(string role, string where) => where switch

@@ -55,7 +55,7 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
                 break;
         }
 
-        if (last >= 0 && !tree.IsTime(last) && (role != "place" || sentence.IsA(last, "place")))
+        if (last >= 0 && !tree.IsTime(last) && (role != "place" || candidate.Sense.Frame.Names(tree.Word(preposition)) || sentence.IsA(last, "place")))
             fillers.Add(role, last);
     }
 

@@ -57,6 +57,8 @@ internal sealed class PlaceDiscourse
                 continue;
             if (sentence.InName(i))
                 return true;
+            if (sentence.Tree[i].Xpos == "PRP$")
+                return false;
             words += sentence.Tree[i].Upos is UniversalTag.Noun or UniversalTag.Adj && sentence.Tree.Lemma(i) is not ("area" or "region" or "zone" or "site" or "spot" or "place" or "location" or "country" or "border") ? 1 : 0;
         }
 
@@ -90,10 +92,12 @@ internal sealed class PlaceDiscourse
         return false;
     }
 
-    /// <summary>Deaths, damage and rescues belong to any happening; others to one of their own kind.</summary>
-    private static bool AreKin(string a, string b) => a == b || IsHarm(a) || IsHarm(b) || (a is "protest" or "arrest" && b is "protest" or "arrest");
+    /// <summary>Deaths, damage and rescues belong to whatever does harm; others to one of their own kind.</summary>
+    private static bool AreKin(string a, string b) => a == b || (IsHarm(a) && DoesHarm(b)) || (IsHarm(b) && DoesHarm(a)) || (a is "protest" or "arrest" && b is "protest" or "arrest");
 
     private static bool IsHarm(string type) => type is "casualty" or "damage" or "rescue";
+
+    private static bool DoesHarm(string type) => IsHarm(type) || type is "attack" or "accident" or "disaster" or "protest" or "health" or "interception";
 
     /// <summary>"Last year a quake killed 600": another time, another event.</summary>
     private static bool SameTime(Claim lender, Claim claim) =>
