@@ -18,6 +18,7 @@ public class EventLexiconTests
 
     [Theory]
     [InlineData("events.txt")]
+    [InlineData("figures.txt")]
     [InlineData("frames.txt")]
     [InlineData("lights.txt")]
     [InlineData("modality.txt")]
