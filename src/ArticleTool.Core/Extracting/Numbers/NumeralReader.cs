@@ -159,7 +159,7 @@ internal readonly struct NumeralReader(string text, List<Lexeme> lexemes)
 
     private Numeral? Negative(int i, bool isMinus)
     {
-        if (!isMinus || (i > 0 && lexemes[i - 1].Is(text, "or")) || i + 1 >= lexemes.Count || lexemes[i + 1].Kind == LexemeKind.Mark || IsWord(i + 1, NumberWordKind.Minus))
+        if (!isMinus || (i > 1 && lexemes[i - 1].Is(text, "or") && lexemes[i - 2].Is(text, "plus")) || i + 1 >= lexemes.Count || lexemes[i + 1].Kind == LexemeKind.Mark || IsWord(i + 1, NumberWordKind.Minus))
             return null;
         return Read(i + 1) is { Form: NumeralForm.Cardinal or NumeralForm.Fraction, HasArticle: false } numeral
             ? numeral with { First = i, Value = -numeral.Value }

@@ -69,6 +69,9 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         if (currency is not null && at + moneyLength < lexemes.Count && lexemes[at + moneyLength] is { Kind: LexemeKind.Digits, Spaced: false })
             (currency, moneyLength) = (null, 0);
         var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, at);
+        // The full stop that ends the sentence is no part of "ft.".
+        if (length > 1 && at + length == lexemes.Count && lexemes[^1].Is(text, '.') && lexemes.Count - at > 1)
+            length--;
         if (unit is not null && mustTouch && !IsUnit(number, at, length))
             (unit, length) = (null, 0);
         if (currency is not null && !IsMoney(number, at, moneyLength, unit is not null && length >= moneyLength))
@@ -136,6 +139,8 @@ internal readonly struct UnitReader(string text, List<Lexeme> lexemes)
         if (!isPer && word.Word?.Kind != NumberWordKind.Article && !word.Is(text, "each") && !word.Is(text, "every"))
             return (null, at);
         var (name, length) = Units.BuiltIn.Per.Find(text, lexemes, at + 1);
+        if (name is not null && at + 1 + length < lexemes.Count && WordSet.Distances.Contains(lexemes[at + 1 + length].In(text)))
+            return (null, at);
         if (name is not null && length > 0)
             return (name, at + 1 + length);
         return word.Is(text, "per") && lexemes[at + 1].Kind == LexemeKind.Word && lexemes[at + 1].Word is null

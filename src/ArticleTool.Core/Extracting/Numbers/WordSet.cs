@@ -40,6 +40,9 @@ internal sealed class WordSet
     /// <summary>Words that make a decade somebody's own.</summary>
     public static WordSet Possessives { get; } = new("numbers/possessives.txt");
 
+    /// <summary>Words that make "a year" a distance in time and no rate.</summary>
+    public static WordSet Distances { get; } = new("numbers/distance-words.txt");
+
     /// <summary>Verbs whose object says how many their subject is.</summary>
     public static WordSet Totals { get; } = new("numbers/total-words.txt");
 

@@ -19,17 +19,31 @@ internal static class Happenings
         var mentions = Mentions(article, published, day, known);
         foreach (var mention in mentions)
             Place(article.Text, mention, found);
-        foreach (var happening in known.All.Where(h => h.Words.Count > 0))
-            PlaceDays(article, found, happening, published is null, day);
+        foreach (var (month, dayOfMonth) in OpenDays(found))
+        {
+            foreach (var happening in known.On(month, dayOfMonth))
+                PlaceDays(article, found, happening, published is null, day);
+        }
+
         return mentions;
     }
+
+    /// <summary>The days that the article names without their year.</summary>
+    private static List<(int Month, int Day)> OpenDays(List<FoundTime> found) =>
+    [
+        .. found.Where(t => t.Reading.Shift is null && t.Reading.Value.StartsWith("XXXX-", StringComparison.Ordinal))
+            .Select(t => t.Reading.Calendar is { Unit: CalendarUnit.Day, Year: null, Time: null, Part: { } month, Day: { } day } ? (month, day) : (0, 0))
+            .Where(d => d.Item1 > 0).Distinct(),
+    ];
 
     private static List<HappeningMention> Mentions(AnnotatedArticle article, string? published, DateOnly? day, KnownHappenings known)
     {
         var all = new List<HappeningMention>();
         for (var s = 0; s < article.Sentences.Count; s++)
-            known.Find(article.Text, s, article.Sentences[s].Span, all);
+            known.Find(article.Text, s, article.Sentences[s], all);
         var meant = new List<HappeningMention>();
+        if (all.Count == 0)
+            return meant;
         foreach (var mention in all.Where(m => IsBefore(m.Happening, published, day)).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
         {
             var rivals = all.Exists(o => o.Happening != mention.Happening && o.Span.Start < mention.Span.End && mention.Span.Start < o.Span.End && IsBefore(o.Happening, published, day));

@@ -1,3 +1,4 @@
+using ArticleTool.Annotating;
 using ArticleTool.Knowledge;
 using ArticleTool.Text;
 
@@ -11,10 +12,15 @@ public sealed class KnownHappenings
 {
     private readonly Dictionary<string, List<(HappeningName Name, KnownHappening Happening)>> byFirst = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Comparer<TextSpan> ByStart = Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
+
+    private readonly ILookup<(int Month, int Day), KnownHappening> byDay;
+
     private KnownHappenings(IEnumerable<KnownHappening> happenings)
     {
-        All = [.. happenings];
-        foreach (var happening in All)
+        List<KnownHappening> all = [.. happenings];
+        byDay = all.Where(h => h.Words.Count > 0).ToLookup(h => (h.Day.Month, h.Day.Day));
+        foreach (var happening in all)
         {
             foreach (var name in happening.Names)
             {
@@ -33,16 +39,37 @@ public sealed class KnownHappenings
     /// <summary>The built-in ones and a user's own.</summary>
     public static KnownHappenings With(IEnumerable<KnownHappening> own) => new(Rows().Concat(own));
 
-    internal IReadOnlyList<KnownHappening> All { get; }
+    /// <summary>Those whose day alone can mean them, by that day.</summary>
+    internal IEnumerable<KnownHappening> On(int month, int day) => byDay[(month, day)];
 
     private static IEnumerable<KnownHappening> Rows() =>
         KnowledgeFile.Read("times/happenings.txt").Select(row => KnownHappening.Parse(row, 0) ?? throw new FormatException($"happenings.txt, line {row.Line}: not 'day | what | names | words | source'"));
 
     /// <summary>The names in a sentence, each as long as it can be. Looks a bounded number of words ahead of each first word.</summary>
-    internal void Find(string text, int sentence, TextSpan span, List<HappeningMention> into)
+    internal void Find(string text, int index, Sentence sentence, List<HappeningMention> into)
+    {
+        var lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<TextSpan>? words = null;
+        foreach (var token in sentence.Tokens)
+        {
+            var word = token.Span.In(text);
+            // Of "Turkey-Syria" and "9/11" a name begins with the part before the mark.
+            var mark = word.Length > 2 ? word.IndexOfAny('-', '/') : -1;
+            if (!lookup.TryGetValue(mark > 0 ? word[..mark] : word, out var names))
+                continue;
+            words ??= Words(text, sentence.Span);
+            var first = words.BinarySearch(token.Span, ByStart);
+            foreach (var (name, happening) in first < 0 ? [] : names)
+            {
+                if (Match(text, words, first, name, 1) is { } end)
+                    into.Add(new HappeningMention(index, new TextSpan(words[first].Start, words[end].End), happening));
+            }
+        }
+    }
+
+    private static List<TextSpan> Words(string text, TextSpan span)
     {
         var words = new List<TextSpan>();
-        var lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = span.Start; i < span.End;)
         {
             var start = i;
@@ -54,16 +81,7 @@ public sealed class KnownHappenings
                 i++;
         }
 
-        for (var w = 0; w < words.Count; w++)
-        {
-            if (!lookup.TryGetValue(text.AsSpan(words[w].Start, words[w].Length), out var names))
-                continue;
-            foreach (var (name, happening) in names)
-            {
-                if (Match(text, words, w, name, 1) is { } end)
-                    into.Add(new HappeningMention(sentence, new TextSpan(words[w].Start, words[end].End), happening));
-            }
-        }
+        return words;
     }
 
     /// <summary>The last word of a name that begins at a word; null where it is another.</summary>

@@ -134,7 +134,7 @@ internal static class DurationGrammar
             return (-1, at + 1, ReferenceKind.Text);
         if (x.IsAnyWord(at, "later", "afterward", "afterwards") || x.IsWord(at, "after") && IsFree(x, at + 1))
             return (1, at + 1, ReferenceKind.Text);
-        if (x.IsWord(at, "from") && x.IsAnyWord(at + 1, "now", "today", "yesterday", "tomorrow", "tmrw"))
+        if (x.IsAnyWord(at, "from", "after") && x.IsAnyWord(at + 1, "now", "today", "yesterday", "tomorrow", "tmrw"))
             return (1, at + 2, ReferenceKind.Published);
         return x.IsWord(at, "hence") ? (1, at + 1, ReferenceKind.Published) : (0, at, ReferenceKind.None);
     }

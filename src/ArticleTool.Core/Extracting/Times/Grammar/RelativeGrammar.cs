@@ -58,6 +58,8 @@ internal static class RelativeGrammar
             return null;
         if (unit.Plural)
             return side == 0 || x.Word(at).SideOfText || x.IsWord(at, "last") && at == i ? null : new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(null, unit.Unit).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
+        if (unit.Unit == "F" && side != 0)
+            return new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(1, "F").ToString(), side < 0 ? Shift.Before : Shift.After, reference);
         if (unit.Unit is "TS" or "F" or "L" || unit.Unit is "TM" && side != 0 || UnitValues.Open(unit.Unit) is not { } value)
             return null;
         if (x.IsWord(at, "past") && unit.Unit != "WE" || x.IsWord(at, "last") && unit.Unit is "D" or "TH")
@@ -107,6 +109,9 @@ internal static class RelativeGrammar
     {
         if (side == 0 || x.Word(at).SideOfText && !x.IsAnyWord(at, "previous", "following", "preceding") || DurationGrammar.Number(x, at + 1) is not { } length)
             return null;
+        // "The last three months of 2019" end with it, not with the article's day.
+        if (x.IsWord(length.Next, "of") && x.IsWord(at, "last"))
+            return new TimeReading(i, length.Next, TimeType.Duration, new DurationValue(length.Parts).ToString());
         return new TimeReading(i, length.Next, TimeType.Duration, new DurationValue(length.Parts).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class TimeGrammar
     /// <summary>Two clock times and their day, which stands before them or behind.</summary>
     private (TimeReading From, TimeReading To)? Between(int i, TimeReading? before)
     {
-        if (x[i].Kind == LexemeKind.Mark || x[i].Kind == LexemeKind.Word && !x.Word(i).Starts && !x.Word(i).Preposition || before is not null && !IsDay(before) || ClockRange.At(x, i) is not { } range)
+        if (x[i].Kind == LexemeKind.Mark || x[i].Kind == LexemeKind.Word && !x.Word(i).Starts && !x.Word(i).Preposition || before is not null && !IsDay(before) || ClockRange.At(x, i, before is not null) is not { } range)
             return null;
         var dayAt = x.IsAnyWord(range.Next, "on", "of") ? range.Next + 1 : x.SkipComma(range.Next);
         var behind = before is null && IsDayAt(dayAt) is { } after ? PartBehind(after) ?? after : null;

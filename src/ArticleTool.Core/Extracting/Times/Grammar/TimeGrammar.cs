@@ -66,7 +66,7 @@ internal sealed partial class TimeGrammar(Lexemes x, Surroundings around)
     private bool CanStart(int i) => x[i].Kind switch
     {
         LexemeKind.Digits => true,
-        LexemeKind.Word => x.Word(i).Starts || Bound(i).Words > 0,
+        LexemeKind.Word => x.Word(i).Starts,
         _ => x.IsMark(i, '\''),
     };
 
