@@ -8,17 +8,8 @@ namespace ArticleTool.Extracting.Numbers;
 /// </summary>
 internal readonly struct Countings(string text, List<Lexeme> lexemes)
 {
-    private static readonly HashSet<string> SetNouns =
-        ["time", "lady", "aid", "minister", "place", "name", "thing", "hand", "half", "world", "degree", "class", "rate", "sight", "instance", "base", "thought", "thoughts", "cousin", "cousins", "person", "impressions", "impression", "hand", "language", "responder", "responders", "street", "streets", "avenue", "avenues"];
-
-    private static readonly string[] AfterTimes = ["in", "on", "at", "since", "before", "during", "when", "by", "for", "and", "but", "this", "over", "to", "after", "from", "while", "until", "with", "through"];
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PronounBefore =
-        new HashSet<string>(["this", "that", "the", "each", "every", "which", "any", "no", "another", "only", "finish", "some", "not"], StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Words before "one" that make it a pronoun: "this one", "the one", "each one".</summary>
-    public static bool IsPronounBefore(ReadOnlySpan<char> word) => PronounBefore.Contains(word);
+    public static bool IsPronounBefore(ReadOnlySpan<char> word) => WordSet.Pronouns.Contains(word);
 
     /// <summary>True behind a possessive, also over another ordinal: "his 14th and 15th".</summary>
     public bool IsOwn(int at)
@@ -46,12 +37,8 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
         var at = Position.AtOrBehind(lexemes, counted.Of!.Value.End);
         if (at >= lexemes.Count || lexemes[at].Kind == LexemeKind.Mark)
             return false;
-        foreach (var word in AfterTimes)
-        {
-            if (lexemes[at].Is(text, word))
-                return false;
-        }
-
+        if (WordSet.AfterTimes.Contains(lexemes[at].In(text)))
+            return false;
         return !(at + 1 < lexemes.Count && TimeWords.IsUnit(lexemes[at + 1].In(text)) && !(at + 2 < lexemes.Count && lexemes[at + 2].Kind == LexemeKind.Mark && !lexemes[at + 2].Spaced && lexemes[at + 2].In(text) is "'" or "’"));
     }
 
@@ -85,7 +72,7 @@ internal readonly struct Countings(string text, List<Lexeme> lexemes)
         if (isCompound || isPeriod || TimeWords.IsUnit(noun) || RelativeOrdinals.At(text, lexemes, at).Place is not null)
             return false;
         if (noun.Length > 0)
-            return !SetNouns.Contains(noun.ToLowerInvariant());
+            return !WordSet.SetNouns.Contains(noun);
         if (at == 0)
             return false;
         return amount.Value > 2 ? lexemes[at - 1].Kind == LexemeKind.Word : lexemes[at - 1].Is(text, "the");

@@ -43,6 +43,15 @@ internal sealed class WordSet
     /// <summary>Words that make "a year" a distance in time and no rate.</summary>
     public static WordSet Distances { get; } = new("numbers/distance-words.txt");
 
+    /// <summary>Words before "one" that make it a pronoun.</summary>
+    public static WordSet Pronouns { get; } = new("numbers/pronoun-words.txt");
+
+    /// <summary>Nouns behind an ordinal that make it a name's or a phrase's.</summary>
+    public static WordSet SetNouns { get; } = new("numbers/set-nouns.txt");
+
+    /// <summary>Words behind "three times" that make it a count.</summary>
+    public static WordSet AfterTimes { get; } = new("numbers/after-times.txt");
+
     /// <summary>Verbs whose object says how many their subject is.</summary>
     public static WordSet Totals { get; } = new("numbers/total-words.txt");
 

@@ -150,7 +150,7 @@ internal static class ClockGrammar
         next = i + 1;
         if (Zone(x, next, out _, out _))
             return true;
-        if (!x.IsAnyWord(next, "hours", "hrs") || !x.IsAnyWord(i - 1, "at", "by", "from", "until", "to", "since", "around"))
+        if (!x.IsAnyWord(next, "hours", "hrs") || !x.IsIn(i - 1, WordContexts.BeforeHours))
             return false;
         next++;
         return true;

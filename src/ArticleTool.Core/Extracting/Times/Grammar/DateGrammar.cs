@@ -62,7 +62,7 @@ internal static class DateGrammar
         var word = x.Word(i);
         if (!word.Capital)
             return x.IsCapital(i) || word.Text.Length > 3;
-        if (x.IsAnyWord(i - 1, "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "early", "late", "mid", "through", "during", "each", "every", "before", "after", "between", "to", "for"))
+        if (x.IsIn(i - 1, WordContexts.BeforeMonth))
             return !x.IsAnyWord(i - 1, "for", "to", "of", "from", "after", "before") || !x.IsCapital(i + 1);
         return x.IsMark(i - 1, '-') && x.Word(i - 2).Share is not null;
     }

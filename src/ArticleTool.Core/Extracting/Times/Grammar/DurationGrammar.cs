@@ -41,7 +41,7 @@ internal static class DurationGrammar
     private static int UnitAt(Lexemes x, int i)
     {
         var at = x.Joined(i);
-        return x.IsAnyWord(at, "more", "full", "straight", "consecutive", "long", "whole", "additional", "further", "trading", "business", "working", "fiscal", "calendar", "extra", "short", "other", "successive", "different") && x.Word(at + 1).Unit is not null ? at + 1 : at;
+        return x.IsIn(at, WordContexts.WithinLength) && x.Word(at + 1).Unit is not null ? at + 1 : at;
     }
 
     private static string? Unit(Lexemes x, int at) =>
@@ -149,7 +149,7 @@ internal static class DurationGrammar
             return null;
         if (SetGrammar.Rate(x, i, next, unit, around) is { } rate)
             return rate;
-        var placed = x.IsAnyWord(i - 1, "for", "in", "within", "over", "about", "nearly", "almost", "than", "last", "lasted", "took", "take", "takes", "after", "spent", "least", "just", "only", "once", "around", "half", "quarter", "every", "of", "under", "lasting", "roughly", "during", "spend", "till", "until", "over");
+        var placed = x.IsIn(i - 1, WordContexts.BeforeOneUnit);
         return placed && unit is not "TS" || unit is "TH" or "W" or "M" or "E" or "N" or "WE" && !x.IsWord(next, "of") || x.IsHyphen(next) ? null : new TimeReading(i, 0, TimeType.Duration, "PX");
     }
 
@@ -167,8 +167,8 @@ internal static class DurationGrammar
     {
         if (x.Word(i) is not { Unit: { } unit, Plural: true } || unit is "WE" or "Q" or "TS")
             return null;
-        var prepared = x.IsAnyWord(i - 1, "for", "in", "within", "over", "after", "of", "take", "takes", "took", "spent", "spend", "last", "lasted", "just", "only", "mere", "follows", "following", "and", "through", "throughout", "lasting", "coming");
-        var followed = x.IsAnyWord(i + 1, "of", "later", "ago", "before", "after", "earlier", "since");
+        var prepared = x.IsIn(i - 1, WordContexts.BeforeUnits);
+        var followed = x.IsIn(i + 1, WordContexts.BehindUnits);
         if (!prepared && !followed || x.IsWord(i - 1, "of") && !followed && !x.IsAnyWord(i - 2, "couple", "number", "matter"))
             return null;
         if (x.IsWord(i + 1, "ago"))
@@ -189,10 +189,10 @@ internal static class DurationGrammar
             return new TimeReading(i, next, TimeType.Duration, DurationValue.Of(1, unit).ToString());
         if (unit == "WE")
             return TimeReading.Of(i, next, new CalendarValue(CalendarUnit.Weekend));
-        var placed = x.IsAnyWord(i - 1, "for", "during", "in", "over", "throughout", "of", "this", "through", "within") || x.Word(i - 1).SharePart;
+        var placed = x.IsIn(i - 1, WordContexts.BeforeTheUnit) || x.Word(i - 1).SharePart;
         if (!placed || unit == "D" && !(x.Word(i - 1).SharePart || x.IsWord(i - 1, "of") && x.Word(i - 2).SharePart || x.IsWord(i - 1, "in") && x.Word(i - 2).Share is not null) || x.IsHyphen(next) || around.IsNoun(next) || x.IsAnyWord(next, "of", "when", "that", "before", "after", "since"))
             return null;
-        if (x.IsWord(i - 1, "of") && x.Word(i - 2).Share is null && !x.IsAnyWord(i - 2, "rest", "remainder", "remaining", "much", "most", "half", "part", "quarter", "parts", "months", "weeks", "days"))
+        if (x.IsWord(i - 1, "of") && x.Word(i - 2).Share is null && !x.IsIn(i - 2, WordContexts.PartOfTheUnit))
             return null;
         var open = UnitValues.Open(unit)!;
         return TimeReading.Of(i, next, x.IsWord(full - 1, "fiscal") ? open with { Fiscal = true } : open, new Shift(unit == "Q" ? -1 : 0, unit), unit is "D" or "Q" ? ReferenceKind.TextOrPublished : ReferenceKind.Published);

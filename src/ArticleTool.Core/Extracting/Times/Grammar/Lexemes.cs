@@ -30,6 +30,9 @@ internal sealed class Lexemes(string text, List<Lexeme> lexemes)
         return false;
     }
 
+    /// <summary>One of the words of <c>times/contexts.txt</c> stands there.</summary>
+    public bool IsIn(int index, WordContext context) => this[index].Kind == LexemeKind.Word && context.Contains(text.AsSpan(this[index].Start, this[index].Length));
+
     public bool IsCapital(int index) => index >= 0 && index < lexemes.Count && char.IsUpper(text[this[index].Start]);
 
     public bool IsDigits(int index, int atMost = 9) => this[index].Kind == LexemeKind.Digits && this[index].Length <= atMost;
@@ -53,7 +56,7 @@ internal sealed class Lexemes(string text, List<Lexeme> lexemes)
         var word = Word(index);
         month = word.Month;
         next = index + 1;
-        if (month == 0 || word.Capital && !IsCapital(index) && !(IsAnyWord(index - 1, "in", "since", "last", "next", "late", "early", "mid", "st", "nd", "rd", "th") && this[index].Length > 2))
+        if (month == 0 || word.Capital && !IsCapital(index) && !(IsIn(index - 1, WordContexts.BeforeSmallMonth) && this[index].Length > 2))
             return false;
         if (this[index].Length <= 4 && word.Text is not ("may" or "june" or "july"))
             next = SkipStop(next);
@@ -76,7 +79,7 @@ internal sealed class Lexemes(string text, List<Lexeme> lexemes)
 
     /// <summary>"Sun" and "Sat" are names and verbs too: as days they stand behind a preposition or beside a date.</summary>
     private bool IsPlaced(int index, int next) =>
-        IsAnyWord(index - 1, "on", "by", "until", "next", "last", "this", "from", "every", "each", "week", "or") && !(IsCapital(next) && Word(next).Month == 0)
+        IsIn(index - 1, WordContexts.BeforeShortDay) && !(IsCapital(next) && Word(next).Month == 0)
         || IsMark(next, '.') && IsTight(next) && next + 1 < Count || Word(next).Month > 0 || IsMark(next, ',') && (Word(next + 1).Month > 0 || IsDigits(next + 1, 2))
         || IsDigits(next, 2) || IsMark(index - 1, '(');
 

@@ -79,7 +79,7 @@ internal static class NamedDays
         if (x.IsWord(of, "of") && x.Word(of + 1) is { Side: { } side, SideVague: false } && x.IsWord(of + 2, "month"))
             return TimeReading.Of(i, of + 3, value, new Shift(side, "M"), ReferenceKind.Published);
         // By itself only in digits and where no noun follows: "on the 27th", not "on the 27th floor" or "on the first".
-        var placed = start > i && x.IsAnyWord(i - 1, "on", "by", "until", "since", "before", "after", "from", "of") && x[start].Kind == LexemeKind.Digits;
+        var placed = start > i && x.IsIn(i - 1, WordContexts.BeforeDay) && x[start].Kind == LexemeKind.Digits;
         return placed && !around.IsNoun(next) && !around.IsAdjective(next) && !x.IsMark(next, '-') && x.Word(next).Unit is null && x.Word(next).Month == 0 && !x.IsWord(next, "of")
             ? TimeReading.Of(i, next, value)
             : null;

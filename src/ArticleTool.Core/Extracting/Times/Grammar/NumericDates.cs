@@ -71,7 +71,7 @@ internal static class NumericDates
     /// <summary>"on 6/4": a fraction or a score unless a word says that a day is meant.</summary>
     private static TimeReading? WithoutYear(Lexemes x, int i, int first, int second)
     {
-        var placed = x.IsAnyWord(i - 1, "on", "for", "from", "since", "until", "by", "between", "to", "before", "after") || x.Word(i - 1).Weekday > 0;
+        var placed = x.IsIn(i - 1, WordContexts.BeforeSlashed) || x.Word(i - 1).Weekday > 0;
         // "on 11/20, 11/22 or 11/25", "10/1-11/7": one of several such dates.
         placed |= (x.IsAnyWord(i - 1, "or", "and") || x.IsMark(i - 1, ',') || x.IsMark(i - 1, '-')) && x.IsDigits(i - 2, 2) && x.IsMark(i - 3, '/')
             || x.IsMark(i + 3, '-') && x.IsTight(i + 3) && x.IsDigits(i + 4, 2) && x.IsMark(i + 5, '/');

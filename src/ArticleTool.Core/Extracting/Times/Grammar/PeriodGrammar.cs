@@ -70,7 +70,7 @@ internal static class PeriodGrammar
         var reading = WithYear(x, i, at + 1, value);
         if (reading.Next > at + 1)
             return reading;
-        if (word.Text is "spring" or "fall" && !(x.IsAnyWord(i - 1, "in", "during", "since", "by", "until", "early", "late", "through", "this", "last", "next", "of", "mid") && (at > i || x.IsAnyWord(i - 1, "this", "last", "next", "early", "late", "mid"))))
+        if (word.Text is "spring" or "fall" && !(x.IsIn(i - 1, WordContexts.BeforeSpring) && (at > i || x.IsAnyWord(i - 1, "this", "last", "next", "early", "late", "mid"))))
             return null;
         return x.IsMark(at + 1, '\'') || around.IsNoun(at + 1) && at == i ? null : reading;
     }

@@ -137,7 +137,7 @@ internal static class RelativeGrammar
         if (unit == "D" && (x.Word(i + 3).StartsPhrase && FixedPhrases.At(x, i + 3, Nothing) is { Calendar.Unit: CalendarUnit.Holiday } || DateGrammar.At(x, i + 3, around) is { Calendar.Unit: CalendarUnit.Day or CalendarUnit.Weekday }))
             return TimeReading.Of(i, i + 2, value, new Shift(direction, "D"), ReferenceKind.Next);
         // "the day before the crash" counts from a happening, which is no time: it stays open.
-        var free = i + 3 >= x.Count || x[i + 3].Kind == LexemeKind.Mark || around.IsVerb(i + 3) || x.IsAnyWord(i + 3, "in", "on", "at", "when", "and", "but", "that", "he", "she", "they", "by");
+        var free = i + 3 >= x.Count || x[i + 3].Kind == LexemeKind.Mark || around.IsVerb(i + 3) || x.IsIn(i + 3, WordContexts.BehindDayBefore);
         return free
             ? TimeReading.Of(i, i + 3, value, UnitValues.Steps(1, unit, direction), ReferenceKind.Text)
             : new TimeReading(i, i + 2, TimeType.Date, value.ToString());

@@ -61,7 +61,7 @@ internal static class SetGrammar
     {
         if (x.IsHyphen(next) || x.IsAnyWord(next, "ago", "earlier", "later", "before", "after"))
             return null;
-        var amount = x.IsAnyWord(i - 1, "times", "once", "twice", "million", "billion", "percent", "cents", "dollars", "hours", "days", "weeks", "months")
+        var amount = x.IsIn(i - 1, WordContexts.BeforeRate)
             || x[i - 1].Kind == LexemeKind.Digits || x.IsMark(i - 1, '%') || x.Word(i - 1) is { Cardinal: not null } or { Multiplier: > 0 } || around.IsPlural(i - 1);
         return amount && !x.IsAnyWord(i - 1, "than") ? Set(i, next, DurationValue.Of(1, unit).ToString()) : null;
     }

@@ -27,7 +27,7 @@ internal static class SharedYears
             return false;
         for (var i = from; i < to; i++)
         {
-            if (!x.IsAnyWord(i, "and", "to", "or", "through", "until", "till", "the") && !x.IsMark(i, '-') && !x.IsMark(i, ','))
+            if (!x.IsIn(i, WordContexts.Joins) && !x.IsMark(i, '-') && !x.IsMark(i, ','))
                 return false;
         }
 

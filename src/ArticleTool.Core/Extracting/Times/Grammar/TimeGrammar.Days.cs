@@ -86,7 +86,7 @@ internal sealed partial class TimeGrammar
             return WithTime(day, new DayTime(Part: part)) with { First = i };
         if (x.IsAnyWord(i - 1, "one", "1") && part != "NI" && !x.Word(the).Plural && the == i)
             return new TimeReading(i, i + 1, TimeType.Time, (CalendarValue.Date(null, null, null) with { Time = new DayTime(Part: part) }).ToString());
-        if (the == i && x.Word(i).Moment && x.IsAnyWord(i - 1, "at", "before", "after", "by", "until", "since", "around", "from") && !around.IsNoun(of))
+        if (the == i && x.Word(i).Moment && x.IsIn(i - 1, WordContexts.BeforeMoment) && !around.IsNoun(of))
             return Part(the, part);
         if (!x.IsAnyWord(i - 1, "in", "during") || !x.IsWord(i, "the") || x.IsWord(the + 1, "of"))
             return null;

@@ -71,7 +71,7 @@ internal static class YearGrammar
             return Digits(x, i, around);
         if (x.Word(i).Cardinal is not null && Year(x, i, out var year, out var next) && x.Word(next).Unit is null && !around.IsPlural(next))
             return TimeReading.Of(i, next, new CalendarValue(CalendarUnit.Year, year));
-        if (x.IsMark(i, '\'') && !x.IsTight(i) && x.IsAnyWord(i - 1, "in", "since", "of", "from", "to", "until", "till", "by", "before", "after", "early", "late") && Year(x, i, out var ofCentury, out var close))
+        if (x.IsMark(i, '\'') && !x.IsTight(i) && x.IsIn(i - 1, WordContexts.BeforeShortYear) && Year(x, i, out var ofCentury, out var close))
             return TimeReading.Of(i, close, new CalendarValue(CalendarUnit.Year, ofCentury));
         return x.IsWord(i, "year") && x[i + 1].Length == 4 && x.IsDigits(i + 1) && !IsPartOfNumber(x, i + 1) || x.IsWord(i, "year") && Words(x, i + 1, out _, out _)
             ? Year(x, i + 1, out var named, out var behind) ? TimeReading.Of(i, behind, new CalendarValue(CalendarUnit.Year, named)) : null
@@ -83,14 +83,14 @@ internal static class YearGrammar
         var number = x[i].Number;
         if (number is < 1000 or >= 2200 || IsPartOfNumber(x, i) || x.Word(i + 1).Unit is not null || IsCode(x, i))
             return null;
-        var placed = x.IsAnyWord(i - 1, "in", "since", "of", "by", "from", "until", "till", "during", "before", "after", "through", "between", "early", "late", "mid", "year");
+        var placed = x.IsIn(i - 1, WordContexts.BeforeYear);
         var round = number % 50 == 0;
         if (around.Tag(i + 1) == "NNS" && (round || number is < 1900 or > 2050))
             return null;
         if (number is < 1900 or > 2050 && !(placed && number >= 1400))
             return null;
         // "more than 2000", "some 1990": a hedge counts.
-        if (x.IsWord(i - 1, "than") && !x.IsAnyWord(i - 2, "later", "earlier", "sooner") || x.IsAnyWord(i - 1, "about", "some", "nearly", "almost", "only", "least", "most", "another", "over", "number", "no", "route", "flight", "room"))
+        if (x.IsWord(i - 1, "than") && !x.IsAnyWord(i - 2, "later", "earlier", "sooner") || x.IsIn(i - 1, WordContexts.BeforeCount))
             return null;
         return TimeReading.Of(i, i + 1, new CalendarValue(CalendarUnit.Year, number));
     }
@@ -117,7 +117,7 @@ internal static class YearGrammar
             return year is >= 1000 and < 2200 ? TimeReading.Of(i, s + 1, new CalendarValue(CalendarUnit.Decade, year / 10)) : null;
         }
 
-        if (x.Word(i).Decade is { } digit && x.IsAnyWord(i - 1, "the", "early", "late", "mid", "in", "nineteen", "roaring", "swinging"))
+        if (x.Word(i).Decade is { } digit && x.IsIn(i - 1, WordContexts.BeforeDecade))
             return x.IsWord(i - 1, "in") && x.IsWord(i - 2, "was") ? null
                 : x.Word(i).Capital ? null : TimeReading.Of(i, i + 1, digit >= 5 ? new CalendarValue(CalendarUnit.Decade, 190 + digit) : new CalendarValue(CalendarUnit.Decade, null, digit));
         return Century(x, i);
