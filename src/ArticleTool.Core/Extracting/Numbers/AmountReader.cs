@@ -87,70 +87,26 @@ internal sealed class AmountReader
     private Draft Parts(int n, int floor)
     {
         var number = numerals[n];
-        var units = new UnitReader(text, lexemes);
+        var (units, before) = (new UnitReader(text, lexemes), new UnitBeforeReader(text, lexemes));
         if (number.Form == NumeralForm.Ordinal)
             return new Draft(number.First, number.End, number, number.Value, null);
         var (sign, length) = number.First > floor ? units.SignBefore(number.First) : (null, 0);
         var (unit, end) = units.Behind(number, number.End);
         // "$-5": the minus stands between.
         if (sign is null && number.First - 2 >= floor && number.First > 1 && lexemes[number.First - 1].IsDash(text) && !lexemes[number.First - 1].Spaced && !lexemes[number.First].Spaced
-            && units.SignBefore(number.First - 1) is ({ } before, var signs) && lexemes[number.First - 1 - signs].Kind == LexemeKind.Mark)
-            return new Draft(number.First - 1 - signs, number.End, number, -(Arithmetic.Times(number.Value, before.Factor) ?? number.Value), before);
-        if (sign is not null && NegativeSign(number.First - length, floor) is { } minus)
+            && units.SignBefore(number.First - 1) is ({ } outer, var signs) && lexemes[number.First - 1 - signs].Kind == LexemeKind.Mark)
+            return new Draft(number.First - 1 - signs, number.End, number, -(Arithmetic.Times(number.Value, outer.Factor) ?? number.Value), outer);
+        if (sign is not null && before.NegativeSign(number.First - length, floor) is { } minus)
             return new Draft(minus, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, -(Arithmetic.Times(number.Value, sign.Factor) ?? number.Value), sign);
         if (sign is not null)
             return new Draft(number.First - length, unit?.Name == sign.Name && lexemes[end - 1].Kind == LexemeKind.Word ? end : number.End, number, Arithmetic.Times(number.Value, sign.Factor) ?? number.Value, sign);
         if (unit is null)
-            return PercentOf(number, floor) ?? Magnitude(number, floor) ?? AndAHalf(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
+            return before.Read(number, floor) ?? new Draft(number.First, number.End, number, number.Value, null);
         var isScaledBehind = unit.Kind == QuantityKind.Money && end < lexemes.Count && lexemes[end].Word?.Kind == NumberWordKind.Scale;
         var factor = isScaledBehind ? lexemes[end].Word!.Value : unit.Factor;
         if (unit.Name[0] == '°' && end + 1 < lexemes.Count && lexemes[end].Is(text, "below") && lexemes[end + 1].Word is { Kind: NumberWordKind.Unit, Value: 0 })
             return new Draft(number.First, end + 2, number, -number.Value, unit);
         return new Draft(number.First, isScaledBehind ? end + 1 : end, number, Arithmetic.Times(number.Value, factor) ?? number.Value, unit);
-    }
-
-    /// <summary>"a mile and a half": the article before the unit is the one that the half is added to.</summary>
-    private Draft? AndAHalf(Numeral number, int floor)
-    {
-        var unitAt = number.First - 2;
-        if (number is not { Form: NumeralForm.Fraction, HasArticle: true } || unitAt - 1 < floor || lexemes[number.First - 1].Word?.Kind != NumberWordKind.And || lexemes[unitAt - 1].Word?.Kind != NumberWordKind.Article)
-            return null;
-        var one = new Numeral(unitAt - 1, unitAt, 1, NumeralForm.Cardinal);
-        return new UnitReader(text, lexemes).Behind(one, unitAt) is ({ } unit, var end) && end == number.First - 1
-            ? new Draft(unitAt - 1, number.End, one, Arithmetic.Tidy(unit.Factor * (1 + number.Value)), unit)
-            : null;
-    }
-
-    /// <summary>The minus before a currency sign, or between it and its number: "-$5", "minus $5"; the index where the amount begins.</summary>
-    private int? NegativeSign(int sign, int floor)
-    {
-        if (sign <= floor)
-            return null;
-        var before = lexemes[sign - 1];
-        var isMinus = before.Word?.Kind == NumberWordKind.Minus || before.IsDash(text) && !lexemes[sign].Spaced && (sign == 1 || before.Spaced || lexemes[sign - 2].Is(text, '('));
-        return isMinus ? sign - 1 : null;
-    }
-
-    /// <summary>"magnitude 6.4", "a magnitude of 6.4": the word stands before the number and is no part of it.</summary>
-    private Draft? Magnitude(Numeral number, int floor)
-    {
-        var at = number.First - 1;
-        if (at > floor && (lexemes[at].Word?.Kind == NumberWordKind.Of || lexemes[at].IsDash(text)))
-            at--;
-        return at >= floor && lexemes[at].Is(text, "magnitude") && number.Value < 12 ? new Draft(number.First, number.End, number, number.Value, Richter) : null;
-    }
-
-    private static readonly Unit Richter = new("magnitude", QuantityKind.Measure);
-
-    /// <summary>"percent of 10" with nothing behind it, as tables have it.</summary>
-    private Draft? PercentOf(Numeral number, int floor)
-    {
-        var at = number.First - 2;
-        if (at < floor || lexemes[at + 1].Word?.Kind != NumberWordKind.Of || !CompoundReader.EndsAt(text, lexemes, number.End))
-            return null;
-        var first = lexemes[at].Is(text, "cent") && at > floor ? at - 1 : at;
-        var (unit, length) = Units.BuiltIn.Names.Find(text, lexemes, first);
-        return unit is { Name: "percent" } && length == at + 1 - first ? new Draft(first, number.End, number, number.Value, unit) : null;
     }
 
     /// <summary>"nine out of 10", "one in three", "6 in every 10".</summary>
