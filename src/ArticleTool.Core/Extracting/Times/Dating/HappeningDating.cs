@@ -14,9 +14,10 @@ internal static class HappeningDating
     public static PublicationDate? Date(AnnotatedArticle article, List<FoundTime> found, List<HappeningMention> named, int latestYear)
     {
         PublicationDate? date = null;
+        var bySentence = found.Where(t => t.Anchors).ToLookup(t => t.Sentence);
         foreach (var mention in named.Where(m => m.Happening.Day.Year >= latestYear - 1))
         {
-            foreach (var time in found.Where(t => t.Anchors && t.Sentence == mention.Sentence))
+            foreach (var time in bySentence[mention.Sentence])
             {
                 if ((Told(article.Text, time, mention) ?? Opening(article, time, mention)) is not { } next || int.Parse(next.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) < latestYear)
                     continue;

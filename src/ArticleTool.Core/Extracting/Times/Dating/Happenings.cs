@@ -17,8 +17,8 @@ internal static class Happenings
     {
         DateOnly? day = published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", out var exact) ? exact : null;
         var mentions = Mentions(article, published, day, known);
-        foreach (var mention in mentions)
-            Place(article.Text, mention, found);
+        if (mentions.Count > 0)
+            PlaceAll(article, mentions, found);
         foreach (var (month, dayOfMonth) in OpenDays(found))
         {
             foreach (var happening in known.On(month, dayOfMonth))
@@ -26,6 +26,22 @@ internal static class Happenings
         }
 
         return mentions;
+    }
+
+    /// <summary>Sentence by sentence, so that a text full of happenings takes no longer than its length.</summary>
+    private static void PlaceAll(AnnotatedArticle article, List<HappeningMention> mentions, List<FoundTime> found)
+    {
+        var sentences = found.GroupBy(t => t.Sentence).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var mention in mentions)
+        {
+            if (!sentences.TryGetValue(mention.Sentence, out var times))
+                sentences[mention.Sentence] = times = [];
+            Place(article, mention, times);
+        }
+
+        found.Clear();
+        for (var s = 0; s < article.Sentences.Count; s++)
+            found.AddRange(sentences.GetValueOrDefault(s, []));
     }
 
     /// <summary>The days that the article names without their year.</summary>
@@ -38,28 +54,37 @@ internal static class Happenings
 
     private static List<HappeningMention> Mentions(AnnotatedArticle article, string? published, DateOnly? day, KnownHappenings known)
     {
-        var all = new List<HappeningMention>();
-        for (var s = 0; s < article.Sentences.Count; s++)
-            known.Find(article.Text, s, article.Sentences[s], all);
         var meant = new List<HappeningMention>();
-        if (all.Count == 0)
-            return meant;
-        foreach (var mention in all.Where(m => IsBefore(m.Happening, published, day)).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
+        var here = new List<HappeningMention>();
+        for (var s = 0; s < article.Sentences.Count; s++)
         {
-            var rivals = all.Exists(o => o.Happening != mention.Happening && o.Span.Start < mention.Span.End && mention.Span.Start < o.Span.End && IsBefore(o.Happening, published, day));
-            if (!rivals && !(meant.Count > 0 && meant[^1].Span.End > mention.Span.Start))
-                meant.Add(mention);
+            here.Clear();
+            known.Find(article.Text, s, article.Sentences[s], here);
+            here.RemoveAll(m => !IsBefore(m.Happening, published, day));
+            Unrivalled(here, meant);
         }
 
         return meant;
+    }
+
+    /// <summary>Of a sentence's names the longest that no other happening shares.</summary>
+    private static void Unrivalled(List<HappeningMention> here, List<HappeningMention> into)
+    {
+        foreach (var mention in here.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
+        {
+            var rivals = here.Exists(o => o.Happening != mention.Happening && o.Span.Start < mention.Span.End && mention.Span.Start < o.Span.End);
+            if (!rivals && !(into.Count > 0 && into[^1].Span.End > mention.Span.Start))
+                into.Add(mention);
+        }
     }
 
     private static bool IsBefore(KnownHappening happening, string? published, DateOnly? day) =>
         day is { } known ? happening.Day <= known : published is not { Length: >= 4 } || string.CompareOrdinal(published, 0, Iso(happening.Day), 0, Math.Min(published.Length, 10)) >= 0;
 
     /// <summary>A time within the name, one counted from it ("two days after the fall of Kabul"), or "since" it.</summary>
-    private static void Place(string text, HappeningMention mention, List<FoundTime> found)
+    private static void Place(AnnotatedArticle article, HappeningMention mention, List<FoundTime> found)
     {
+        var text = article.Text;
         var day = CalendarValue.Of(mention.Happening.Day);
         var named = false;
         // "The fall of Kabul" is no autumn.
@@ -67,8 +92,6 @@ internal static class Happenings
         for (var i = 0; i < found.Count; i++)
         {
             var time = found[i];
-            if (time.Sentence != mention.Sentence)
-                continue;
             if (time.Span.Start < mention.Span.End && mention.Span.Start < time.Span.End)
             {
                 named = true;
@@ -82,7 +105,7 @@ internal static class Happenings
         }
 
         if (!named && IsSince(text, mention))
-            found.Insert(found.FindLastIndex(t => t.Span.Start < mention.Span.Start) + 1, new FoundTime(mention.Span, mention.Sentence, found.Find(t => t.Sentence == mention.Sentence)?.Zone ?? ZoneKind.Body, TimeReading.Of(0, 0, day), null, "since ") { Happening = mention.Happening });
+            found.Insert(found.FindLastIndex(t => t.Span.Start < mention.Span.Start) + 1, new FoundTime(mention.Span, mention.Sentence, article.Sentences[mention.Sentence].Zone, TimeReading.Of(0, 0, day), null, "since ") { Happening = mention.Happening });
     }
 
     private static FoundTime With(FoundTime time, CalendarValue value, KnownHappening happening) =>
