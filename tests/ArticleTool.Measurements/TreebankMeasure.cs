@@ -9,10 +9,10 @@ internal static class TreebankMeasure
 {
     public static void Run(string[] args)
     {
-        var engine = args[0].EndsWith(".br", StringComparison.Ordinal)
+        var engine = args[0].EndsWith(".model", StringComparison.Ordinal)
             ? new EmbeddedEngine(ArticleTool.Knowledge.NameLists.BuiltIn, SyntaxModel.Read(File.ReadAllBytes(args[0])), ArticleTool.Annotating.Embedded.Recognition.RecogniserModel.BuiltIn)
             : new EmbeddedEngine();
-        foreach (var path in args.Where(path => !path.EndsWith(".br", StringComparison.Ordinal)))
+        foreach (var path in args.Where(path => !path.EndsWith(".model", StringComparison.Ordinal)))
         {
             var scores = Evaluation.Of(engine, Treebank.Read(path));
             Console.WriteLine(Path.GetFileName(path));

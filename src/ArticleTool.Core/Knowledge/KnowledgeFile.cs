@@ -31,7 +31,7 @@ public static class KnowledgeFile
         {
             var content = WithoutComment(line);
             if (!string.IsNullOrWhiteSpace(content))
-                rows.Add(new KnowledgeRow(number, [.. content.Split('|').Select(cell => cell.Trim())]));
+                rows.Add(new KnowledgeRow(number, content.Split('|', StringSplitOptions.TrimEntries)));
         }
 
         return rows;

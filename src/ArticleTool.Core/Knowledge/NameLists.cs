@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleTool.Records;
 
 namespace ArticleTool.Knowledge;
@@ -18,6 +19,11 @@ public sealed class NameLists
     /// <summary>Long lists made by machine.</summary>
     private static readonly HashSet<string> Derived = ["cities", "armed-groups-petrarch", "organizations-petrarch"];
 
+    /// <summary>In lower case, in the order of <see cref="MentionType"/>.</summary>
+    private static readonly string[] TypeNames = [.. Enum.GetNames<MentionType>().Select(name => name.ToLowerInvariant())];
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" -'’./&");
+
     private static readonly Lazy<NameLists> Shared = new(() => new NameLists([]));
 
     private readonly Dictionary<ulong, Form> forms = new(32_000);
@@ -26,7 +32,7 @@ public sealed class NameLists
     private readonly HashSet<ulong> family = new(16_000);
     private readonly Dictionary<ulong, KnownTitle> titles = new(400);
     private readonly Dictionary<string, KnownName> countries = new(300);
-    private readonly HashSet<(string? Country, string Key)> capitals = [];
+    private readonly HashSet<string> capitals = [];
     private readonly HashSet<string> own = [];
 
     private NameLists(IReadOnlyList<KnowledgeRow> ownRows)
@@ -125,8 +131,8 @@ public sealed class NameLists
                 titles.TryAdd(NameForm.Hash(row[1]), new KnownTitle(row[1], row.List(2), row[3] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown }));
                 break;
             default:
-                if (Enum.TryParse<MentionType>(row[0], ignoreCase: true, out var type))
-                    AddName(row, type, isOwn, isTrusted);
+                if (Array.FindIndex(TypeNames, name => name.Equals(row[0], StringComparison.OrdinalIgnoreCase)) is var type and >= 0)
+                    AddName(row, (MentionType)type, isOwn, isTrusted);
                 break;
         }
     }
@@ -136,7 +142,7 @@ public sealed class NameLists
         var isCountry = row.Cells.Count > 4;
         var iso = Id(row, "iso3166=");
         var key = Key(type, row[1]);
-        var name = new KnownName(key, type, row[1], iso, Id(row, "wikidata="), Id(row, "geonames="), isCountry || capitals.Contains((iso, key)), isTrusted);
+        var name = new KnownName(key, type, row[1], iso, Id(row, "wikidata="), Id(row, "geonames="), isCountry || capitals.Contains(Capital(iso, key)), isTrusted);
         AddForm(row[1], name);
         foreach (var form in row.List(2))
             AddForm(form, name);
@@ -146,7 +152,7 @@ public sealed class NameLists
             return;
         countries.TryAdd(iso, name);
         if (row[4].Length > 0)
-            capitals.Add((iso, Key(MentionType.Place, row[4])));
+            capitals.Add(Capital(iso, Key(MentionType.Place, row[4])));
         var demonyms = row.List(5);
         foreach (var form in demonyms)
             AddForm(form, new KnownName(Key(MentionType.Nationality, demonyms[0]), MentionType.Nationality, demonyms[0], iso, Trusted: true));
@@ -167,19 +173,20 @@ public sealed class NameLists
 
         forms[hash] = added;
         var length = NameForm.Length(text);
-        AddStart(text, " ", length);
-        AddStart(text, " -'’./&", length);
+        AddStart(text, text.IndexOf(' '), length);
+        AddStart(text, text.AsSpan().IndexOfAny(Separators), length);
     }
 
-    private void AddStart(string text, string separators, int length)
+    private void AddStart(string text, int end, int length)
     {
-        var end = text.AsSpan().IndexOfAny(separators);
         var hash = NameForm.Hash(end > 0 ? text.AsSpan(0, end) : text);
         if (starts.GetValueOrDefault(hash) < length)
             starts[hash] = length;
     }
 
-    private static string Key(MentionType type, string name) => $"{type.ToString().ToLowerInvariant()}/{NameForm.Slug(name)}";
+    private static string Key(MentionType type, string name) => string.Concat(TypeNames[(int)type], "/", NameForm.Slug(name));
+
+    private static string Capital(string? country, string key) => string.Concat(country, " ", key);
 
     private static string? Id(KnowledgeRow row, string name)
     {

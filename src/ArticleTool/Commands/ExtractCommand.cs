@@ -26,7 +26,7 @@ internal static class ExtractCommand
         };
         engine.AcceptOnlyFromAmong(Engines.Names);
         var names = new Option<string?>("--names") { HelpName = "FILE", Description = "Your own names: a line each of name | type | aliases separated by ;" };
-        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "Models of your own: syntax.br, names.br or both, as 'model train' writes them" };
+        var models = new Option<string?>("--models") { HelpName = "DIR", Description = "Models of your own: syntax.model, names.br or both, as 'model train' writes them" };
         var jobs = new Option<int>("--jobs") { HelpName = "N", Description = "Articles worked on at once (default: one a processor)" };
         jobs.Validators.Add(result =>
         {

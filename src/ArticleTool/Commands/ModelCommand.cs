@@ -36,11 +36,11 @@ internal static class ModelCommand
         var part = Part("syntax (tags, lemmas, trees), names, or words (classes that both of them use)", "syntax", Names, Words);
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Treebanks (CoNLL-U), names (CoNLL) or word vectors (GloVe's text), .gz too; one named twice counts double" };
         var tagged = new Option<string?>("--tagged") { HelpName = "FILE", Description = "For syntax: CoNLL file of word and Penn tag, for the tags words can carry" };
-        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the model here; --models takes a folder with syntax.br, names.br or both", Required = true };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write the model here; --models takes a folder with syntax.model, names.br or both", Required = true };
         var command = new Command("train", "Train a model. The same data gives the same bytes.") { part, files, tagged, output };
         HelpWithExamples.Add(
             command,
-            "articletool model train syntax en_ewt-train.conllu --tagged news.conll -o mine/syntax.br",
+            "articletool model train syntax en_ewt-train.conllu --tagged news.conll -o mine/syntax.model",
             "articletool model train names news.conll ours.conll -o mine/names.br");
         command.SetAction(parsed => Guarded(() =>
         {

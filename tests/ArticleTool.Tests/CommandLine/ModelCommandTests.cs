@@ -17,7 +17,7 @@ public sealed class ModelCommandTests
     {
         var run = CommandRun.In(Folder, "model", "evaluate", "names", "gold.conll", "--models", "no-such-folder");
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain("there is no syntax.br and no names.br");
+        run.Error.ShouldContain("there is no syntax.model and no names.br");
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class EmbeddedEngine : INlpEngine
     public static void Warm()
     {
         _ = Task.Run(() => SyntaxModel.BuiltIn);
+        _ = Task.Run(() => Learning.WordClasses.BuiltIn);
         _ = Task.Run(() => RecogniserModel.BuiltIn);
     }
 

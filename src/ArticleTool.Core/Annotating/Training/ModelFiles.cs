@@ -36,13 +36,13 @@ public static class ModelFiles
     public static IEnumerable<NameTrainingSentence> NamesToTrainOn(string path, NameLists lists) =>
         Names(path).Select(sentence => NameLabelCleaning.Clean(sentence, lists));
 
-    /// <summary>An engine on models of one's own: <c>syntax.br</c> and <c>names.br</c> of a folder, the library's own where one is missing.</summary>
+    /// <summary>An engine on models of one's own: <c>syntax.model</c> and <c>names.br</c> of a folder, the library's own where one is missing.</summary>
     /// <exception cref="ModelException">The folder has neither, or one is no model of this version.</exception>
     public static EmbeddedEngine Engine(string folder, NameLists lists)
     {
-        var (syntax, names) = (Path.Combine(folder, "syntax.br"), Path.Combine(folder, "names.br"));
+        var (syntax, names) = (Path.Combine(folder, "syntax.model"), Path.Combine(folder, "names.br"));
         if (!File.Exists(syntax) && !File.Exists(names))
-            throw new ModelException($"{folder}: there is no syntax.br and no names.br; 'articletool model train' writes them");
+            throw new ModelException($"{folder}: there is no syntax.model and no names.br; 'articletool model train' writes them");
         return new EmbeddedEngine(
             lists,
             File.Exists(syntax) ? Reading(syntax, () => SyntaxModel.Read(File.ReadAllBytes(syntax))) : SyntaxModel.BuiltIn,

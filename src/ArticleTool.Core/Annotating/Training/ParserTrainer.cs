@@ -45,7 +45,7 @@ internal sealed class ParserTrainer
         // Steps a quarter as large as those that made the weights.
         trainer.transitions.Restart(FineScale);
         var relationWeights = trainer.relations.Average(RelationScale);
-        var beam = new BeamTrainer(trainer.transitions, new RelationChooser(kept, relationWeights.ToTable()));
+        var beam = new BeamTrainer(trainer.transitions, new RelationChooser(kept, new WeightTable(relationWeights)));
         for (var round = 0; round < rounds.Beam; round++)
         {
             trainer.order.Shuffle<(TrainingSentence, GoldTree)>(shuffled);
@@ -124,7 +124,7 @@ internal sealed class ParserTrainer
 }
 
 /// <param name="Relations">Class names.</param>
-internal sealed record ParserWeights(string[] Relations, KernelWeights Transitions, WeightSet RelationWeights)
+internal sealed record ParserWeights(string[] Relations, HashKernel Transitions, WeightSet RelationWeights)
 {
-    public Parser ToParser() => new(new RelationChooser(Relations, RelationWeights.ToTable()), new HashKernel(Transitions));
+    public Parser ToParser() => new(new RelationChooser(Relations, new WeightTable(RelationWeights)), Transitions);
 }

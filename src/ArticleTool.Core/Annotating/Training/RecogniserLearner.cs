@@ -53,14 +53,14 @@ internal sealed class RecogniserLearner(int cutoff, SeededOrder chance)
     {
         var emissions = perceptron.Average(scale);
         var stepSet = steps.Average(scale);
-        var rows = new SortedDictionary<uint, sbyte[]>();
+        var rows = new SortedDictionary<uint, ushort[]>();
         foreach (var set in new[] { emissions, stepSet })
         {
             for (var i = 0; i < set.Features.Length; i++)
-                rows[set.Features[i]] = set.Weights[(i * set.Classes)..((i + 1) * set.Classes)];
+                rows[set.Features[i]] = set.Row(i).ToArray();
         }
 
-        return new WeightSet(NameLabels.Count, [.. rows.Keys], [.. rows.Values.SelectMany(row => row)]);
+        return WeightSet.Of(NameLabels.Count, rows);
     }
 
     private void LearnSteps(byte[] labels, byte[] right, bool isWrong)

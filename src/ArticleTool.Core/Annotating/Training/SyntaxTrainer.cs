@@ -32,7 +32,7 @@ public sealed class SyntaxTrainer(SyntaxRounds rounds, Action<string> progress)
         var lemmas = LemmatiserTrainer.Train(treebank);
         progress($"lemmatiser: {lemmas.Keys.Length} rules, {lemmas.Scripts.Count} scripts");
         var parser = ParserTrainer.Train(sentences, rounds, round => progress($"parser: round {round + 1} of {rounds.Greedy + rounds.Beam}"));
-        progress($"parser: {parser.Transitions.Places.Length} places for transitions, {parser.RelationWeights.Features.Length} features for relations");
+        progress($"parser: {parser.Transitions.Used} places for transitions, {parser.RelationWeights.Features.Length} features for relations");
 
         using var writer = new ModelWriter();
         writer.Words(tags.ToWords());

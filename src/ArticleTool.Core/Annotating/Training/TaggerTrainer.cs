@@ -120,5 +120,5 @@ internal static class TaggerTrainer
 
 internal sealed record TaggerWeights(WeightSet Weights, CertainTags Certain)
 {
-    public Tagger ToTagger(TagSet tags, TagLexicon lexicon) => new(tags, Weights.ToTable(), lexicon, Certain);
+    public Tagger ToTagger(TagSet tags, TagLexicon lexicon) => new(tags, new WeightTable(Weights), lexicon, Certain);
 }

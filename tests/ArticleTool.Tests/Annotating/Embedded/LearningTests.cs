@@ -39,7 +39,7 @@ public sealed class LearningTests
             }
         }
 
-        var table = perceptron.Average(scale: 20).ToTable();
+        var table = new WeightTable(perceptron.Average(scale: 20));
         foreach (var (features, answer) in examples)
         {
             var sums = new short[table.Width];
@@ -52,18 +52,22 @@ public sealed class LearningTests
     [Fact]
     public void A_model_file_gives_back_what_was_written()
     {
+        var kernel = KernelOf((1, [1, 7, 3]), (9, [-4, 0, -7]), (HashKernel.Size - 1, [8, -127, 127]));
         using var writer = new ModelWriter();
         writer.Words(["one", "zwei", "ثلاثة"]);
-        writer.Weights(new WeightSet(3, [5, 700, 4_000_000_000], [0, 1, -1, 127, 0, 0, 0, 0, -127]));
-        writer.Kernel(new KernelWeights([1, 9], [1, 2, 3, -4, 0, 6]));
-        var reader = ModelReader.Of(writer.ToArray());
-        reader.Words().ShouldBe(["one", "zwei", "ثلاثة"]);
-        var weights = reader.Weights();
-        weights.Features.ShouldBe([5u, 700u, 4_000_000_000u]);
-        weights.Weights.ShouldBe([0, 1, -1, 127, 0, 0, 0, 0, -127]);
-        var kernel = reader.Kernel();
-        kernel.Places.ShouldBe([1u, 9u]);
-        kernel.Weights.ShouldBe([1, 2, 3, -4, 0, 6]);
+        var set = new WeightSet(3, [5, 700, 4_000_000_000], [2, 2, 3], [WeightSet.Entry(1, 1), WeightSet.Entry(2, -1), WeightSet.Entry(0, -127)]);
+        writer.Weights(set);
+        writer.Kernel(kernel);
+        foreach (var file in new[] { writer.ToArray(), writer.ToCompressed() })
+        {
+            var reader = ModelReader.Of(file);
+            reader.Words().ShouldBe(["one", "zwei", "ثلاثة"]);
+            var weights = reader.Weights();
+            weights.Features.ShouldBe(set.Features);
+            weights.Ends.ShouldBe(set.Ends);
+            weights.Entries.ShouldBe(set.Entries);
+            reader.Kernel().Weights().ShouldBe(kernel.Weights());
+        }
     }
 
     [Fact]
@@ -79,4 +83,18 @@ public sealed class LearningTests
 
         cache.Of("Erbil").Word.ShouldBe(before);
     }
+
+    private static HashKernel KernelOf(params (int Place, int[] Weights)[] places)
+    {
+        var packed = Enumerable.Repeat(HashKernel.NoWeights, HashKernel.Size).ToArray();
+        foreach (var (place, weights) in places)
+            packed[place] = HashKernel.Packed(weights[0], weights[1], weights[2]);
+        return new HashKernel(packed);
+    }
+}
+
+internal static class HashKernelContents
+{
+    public static string[] Weights(this HashKernel kernel) =>
+        [.. Enumerable.Range(0, HashKernel.Size).Where(kernel.HasWeights).Select(place => $"{place}: {kernel.Weight(place, 0)} {kernel.Weight(place, 1)} {kernel.Weight(place, 2)}")];
 }

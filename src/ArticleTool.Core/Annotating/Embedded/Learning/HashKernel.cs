@@ -10,18 +10,26 @@ internal sealed class HashKernel : Parsing.ITransitionScorer
     public const int Bits = 21;
     public const int Size = 1 << Bits;
 
-    /// <summary>Weights plus 128, one a byte: the sums of unsigned bytes can run in lanes of one register.</summary>
-    private readonly uint[] packed = new uint[Size];
+    /// <summary>Three weights of 0.</summary>
+    public const uint NoWeights = 0x808080;
 
-    public HashKernel(KernelWeights weights)
+    private readonly uint[] packed;
+
+    /// <param name="packed">Weights plus 128, one a byte: the sums of unsigned bytes can run in lanes of one register.</param>
+    public HashKernel(uint[] packed)
     {
-        packed.AsSpan().Fill(0x808080);
-        for (var i = 0; i < weights.Places.Length; i++)
-        {
-            var (first, second, third) = (weights.Weights[i * 3], weights.Weights[(i * 3) + 1], weights.Weights[(i * 3) + 2]);
-            packed[weights.Places[i]] = (uint)(first + 128) | ((uint)(second + 128) << 8) | ((uint)(third + 128) << 16);
-        }
+        ArgumentOutOfRangeException.ThrowIfNotEqual(packed.Length, Size);
+        this.packed = packed;
     }
+
+    public static uint Packed(int first, int second, int third) => (uint)(first + 128) | ((uint)(second + 128) << 8) | ((uint)(third + 128) << 16);
+
+    /// <summary>Places that have weights.</summary>
+    public int Used => packed.Count(weights => weights != NoWeights);
+
+    public bool HasWeights(int place) => packed[place] != NoWeights;
+
+    public sbyte Weight(int place, int @class) => (sbyte)(((packed[place] >> (@class * 8)) & 0xff) - 128);
 
     public static int Place(uint feature) => (int)(feature >> (32 - Bits));
 
@@ -39,9 +47,6 @@ internal sealed class HashKernel : Parsing.ITransitionScorer
         (scores[0], scores[1], scores[2]) = ((int)(outer & 0xffff), (int)middle, (int)(outer >> 16));
     }
 }
-
-/// <summary>The places of a <see cref="HashKernel"/> that have weights: ascending, three weights each.</summary>
-internal sealed record KernelWeights(uint[] Places, sbyte[] Weights);
 
 /// <summary>Trains the weights of a <see cref="HashKernel"/>: an averaged perceptron, see <see cref="Perceptron"/>.</summary>
 /// <param name="cutoff">A place gets weights once it took part in this many corrections.</param>
@@ -95,23 +100,21 @@ internal sealed class KernelPerceptron(int cutoff)
     /// <summary>The averaged weights in 8 bits.</summary>
     /// <param name="scale">What a weight of 1 becomes; larger weights than 127 are cut.</param>
     /// <param name="divisor">What the weights are divided by before.</param>
-    public KernelWeights Average(int scale, int divisor = 1)
+    public HashKernel Average(int scale, int divisor = 1)
     {
-        var places = new List<uint>();
-        var values = new List<sbyte>();
+        var packed = new uint[HashKernel.Size];
+        packed.AsSpan().Fill(HashKernel.NoWeights);
         for (var place = 0; place < HashKernel.Size; place++)
         {
             if (corrections[place] < cutoff * 2)
                 continue;
             var (first, second, third) = (Value(place * 3, scale, divisor), Value((place * 3) + 1, scale, divisor), Value((place * 3) + 2, scale, divisor));
             // What all three agree on decides nothing.
-            if (first == second && second == third)
-                continue;
-            places.Add((uint)place);
-            values.AddRange([first, second, third]);
+            if (first != second || second != third)
+                packed[place] = HashKernel.Packed(first, second, third);
         }
 
-        return new KernelWeights([.. places], [.. values]);
+        return new HashKernel(packed);
     }
 
     private sbyte Value(int at, int scale, int divisor) =>

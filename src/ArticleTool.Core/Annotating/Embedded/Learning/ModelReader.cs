@@ -7,19 +7,23 @@ namespace ArticleTool.Annotating.Embedded.Learning;
 /// <summary>Reads what <see cref="ModelWriter"/> wrote.</summary>
 internal sealed class ModelReader
 {
+    private static readonly byte[] Start = Encoding.UTF8.GetBytes(ModelWriter.Version);
+
     private readonly byte[] content;
     private int at;
 
     private ModelReader(byte[] content)
     {
         this.content = content;
-        if (!content.AsSpan(Math.Min(1, content.Length)).StartsWith(Encoding.UTF8.GetBytes(ModelWriter.Version)) || Text() != ModelWriter.Version)
+        if (!content.AsSpan(Math.Min(1, content.Length)).StartsWith(Start) || Text() != ModelWriter.Version)
             throw new InvalidDataException("not a model of this version");
     }
 
-    public static ModelReader Of(ReadOnlySpan<byte> file)
+    public static ModelReader Of(byte[] file)
     {
-        using var source = new MemoryStream(file.ToArray());
+        if (file.AsSpan(Math.Min(1, file.Length)).StartsWith(Start))
+            return new ModelReader(file);
+        using var source = new MemoryStream(file);
         using var brotli = new BrotliStream(source, CompressionMode.Decompress);
         using var plain = new MemoryStream(file.Length * 4);
         brotli.CopyTo(plain);
@@ -79,30 +83,33 @@ internal sealed class ModelReader
     {
         var classes = Number();
         var features = Features();
-        var weights = new sbyte[classes * features.Length];
-        var rows = at;
+        var ends = new int[features.Length];
+        var row = at;
         SkipRows(features.Length);
-        for (var i = 0; i < features.Length; i++)
+        var entries = new ushort[at - row - features.Length];
+        var count = 0;
+        for (var i = 0; i < ends.Length; i++)
         {
-            for (var c = -1; content[rows] != 0;)
-                weights[(i * classes) + (c += content[rows++])] = (sbyte)content[at++];
-            rows++;
+            for (var c = -1; content[row] != 0; row++)
+                entries[count++] = WeightSet.Entry(c += content[row], (sbyte)content[at++]);
+            row++;
+            ends[i] = count;
         }
 
-        return new WeightSet(classes, features, weights);
+        return new WeightSet(classes, features, ends, entries);
     }
 
-    public KernelWeights Kernel()
+    public HashKernel Kernel()
     {
-        var places = Features();
-        var weights = new sbyte[places.Length * 3];
-        for (var column = 0; column < 3; column++)
-        {
-            for (var i = column; i < weights.Length; i += 3)
-                weights[i] = (sbyte)content[at++];
-        }
+        var places = Take(HashKernel.Size / 8);
+        var halves = Take(KernelBytes.Halves(places));
+        return KernelBytes.Read(places, halves, Take(Number()));
+    }
 
-        return new KernelWeights(places, weights);
+    private ReadOnlySpan<byte> Take(int bytes)
+    {
+        at += bytes;
+        return content.AsSpan(at - bytes, bytes);
     }
 
     private void SkipRows(int rows)

@@ -4,8 +4,9 @@ using System.Text;
 namespace ArticleTool.Annotating.Embedded.Learning;
 
 /// <summary>
-/// A model's file: Brotli over a version, then parts in the order their reader asks for them. Numbers are little-endian
-/// or variable-length; a feature is stored as the distance to the one before it, a row as its non-zero weights.
+/// A model's file: a version, then parts in the order their reader asks for them, all of it within Brotli or, where
+/// reading quickly counts more than a third of the size, as it is. Numbers are little-endian or variable-length; a feature
+/// is stored as the distance to the one before it, a row as its non-zero weights.
 /// </summary>
 internal sealed class ModelWriter : IDisposable
 {
@@ -55,33 +56,20 @@ internal sealed class ModelWriter : IDisposable
 
         // The distances to the classes and the weights lie apart: each compresses better among its kind.
         for (var i = 0; i < set.Features.Length; i++)
-            Classes(set.Weights.AsSpan(i * set.Classes, set.Classes));
-        foreach (var weight in set.Weights)
-        {
-            if (weight != 0)
-                writer.Write(weight);
-        }
+            Classes(set.Row(i));
+        foreach (var entry in set.Entries)
+            writer.Write(WeightSet.Weight(entry));
     }
 
-    public void Kernel(KernelWeights kernel)
-    {
-        Features(kernel.Places);
-        for (var column = 0; column < 3; column++)
-        {
-            for (var i = column; i < kernel.Weights.Length; i += 3)
-                writer.Write(kernel.Weights[i]);
-        }
-    }
+    public void Kernel(HashKernel kernel) => KernelBytes.Write(kernel, writer);
 
-    private void Classes(ReadOnlySpan<sbyte> row)
+    private void Classes(ReadOnlySpan<ushort> row)
     {
         var last = -1;
-        for (var i = 0; i < row.Length; i++)
+        foreach (var entry in row)
         {
-            if (row[i] == 0)
-                continue;
-            writer.Write((byte)(i - last));
-            last = i;
+            writer.Write((byte)(WeightSet.Class(entry) - last));
+            last = WeightSet.Class(entry);
         }
 
         writer.Write((byte)0);
@@ -89,6 +77,13 @@ internal sealed class ModelWriter : IDisposable
 
     /// <summary>The file's bytes. Equal content gives equal bytes.</summary>
     public byte[] ToArray()
+    {
+        writer.Flush();
+        return content.ToArray();
+    }
+
+    /// <summary>The same in Brotli.</summary>
+    public byte[] ToCompressed()
     {
         writer.Flush();
         var compressed = new byte[BrotliEncoder.GetMaxCompressedLength((int)content.Length)];

@@ -77,26 +77,21 @@ internal sealed class Perceptron(int classes, int cutoff)
     {
         var rows = new List<(uint Feature, int Row)>(index.Rows());
         rows.Sort((a, b) => a.Feature.CompareTo(b.Feature));
-        var features = new List<uint>();
-        var values = new List<sbyte>();
-        foreach (var (feature, row) in rows)
-        {
-            var start = values.Count;
-            var any = false;
-            for (var i = row * classes; i < (row + 1) * classes; i++)
-            {
-                var value = (sbyte)Math.Clamp(Rounded(((weights[i] * clock) - early[i]) * scale), -127, 127);
-                any |= value != 0;
-                values.Add(value);
-            }
+        return WeightSet.Of(classes, rows.Select(row => KeyValuePair.Create(row.Feature, Average(row.Row, scale))).Where(row => row.Value.Length > 0));
+    }
 
-            if (any)
-                features.Add(feature);
-            else
-                values.RemoveRange(start, classes);
+    private ushort[] Average(int row, int scale)
+    {
+        var entries = new List<ushort>();
+        for (var i = 0; i < classes; i++)
+        {
+            var at = (row * classes) + i;
+            var value = (sbyte)Math.Clamp(Rounded(((weights[at] * clock) - early[at]) * scale), -127, 127);
+            if (value != 0)
+                entries.Add(WeightSet.Entry(i, value));
         }
 
-        return new WeightSet(classes, [.. features], [.. values]);
+        return [.. entries];
     }
 
     private long Rounded(long sum) => (sum >= 0 ? sum + (clock / 2) : sum - (clock / 2)) / clock;
@@ -111,18 +106,5 @@ internal sealed class Perceptron(int classes, int cutoff)
     {
         Array.Resize(ref weights, weights.Length * 2);
         Array.Resize(ref early, early.Length * 2);
-    }
-}
-
-/// <summary>Weights as they are stored: <see cref="Classes"/> a feature, features ascending.</summary>
-internal sealed record WeightSet(int Classes, uint[] Features, sbyte[] Weights)
-{
-    public WeightTable ToTable()
-    {
-        var width = Scores.Width(Classes);
-        var padded = new sbyte[width * Features.Length];
-        for (var i = 0; i < Features.Length; i++)
-            Weights.AsSpan(i * Classes, Classes).CopyTo(padded.AsSpan(i * width));
-        return new WeightTable(width, Features, padded);
     }
 }

@@ -1,34 +1,52 @@
 namespace ArticleTool.Annotating.Embedded.Learning;
 
 /// <summary>
-/// Trained weights as small integers: a row of one weight a class for each feature. Whole numbers add up to the same sum
-/// in any order and width of vector, so decisions do not depend on the processor.
+/// Trained weights as small integers, found by feature. Whole numbers add up to the same sum in any order and width of
+/// vector, so decisions do not depend on the processor.
 /// </summary>
 internal sealed class WeightTable
 {
-    /// <summary>A feature in the high half, the place of its row in the low; 0 where free.</summary>
+    /// <summary>Rows of more entries than this lie open, one weight a class, and are added with vector instructions.</summary>
+    private const int MostListed = 6;
+
+    /// <summary>In place of the number of entries, for an open row.</summary>
+    private const uint Open = 0xff;
+
+    /// <summary>A feature in the high half; below it where its row begins, and in the last byte how many entries it has; 0 where free.</summary>
     private readonly ulong[] slots;
-    private readonly sbyte[] weights;
+    private readonly ushort[] entries;
+    private readonly sbyte[] openRows;
     private readonly int shift;
 
-    /// <param name="width">Weights a row; see <see cref="Scores.Width"/>.</param>
-    /// <param name="features">Ascending, without 0.</param>
-    /// <param name="weights">Row after row in the order of the features.</param>
-    public WeightTable(int width, ReadOnlySpan<uint> features, sbyte[] weights)
+    public WeightTable(WeightSet set)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, width * features.Length);
-        Width = width;
-        Count = features.Length;
-        this.weights = weights;
-        var bits = Math.Max(4, 33 - System.Numerics.BitOperations.LeadingZeroCount((uint)features.Length));
+        Width = Scores.Width(set.Classes);
+        Count = set.Features.Length;
+        entries = set.Entries;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entries.Length, 1 << 24);
+        var bits = Math.Max(4, 33 - System.Numerics.BitOperations.LeadingZeroCount((uint)Count));
         shift = 32 - bits;
         slots = new ulong[1 << bits];
-        for (var i = 0; i < features.Length; i++)
+        openRows = new sbyte[Opened(set) * Width];
+        var (start, openStart) = (0, 0);
+        for (var i = 0; i < Count; i++)
         {
-            slots[Slot(features[i])] = ((ulong)features[i] << 32) | (uint)(i * width);
+            var end = set.Ends[i];
+            var isOpen = end - start > MostListed;
+            var row = isOpen ? ((uint)(openStart / Width) << 8) | Open : ((uint)start << 8) | (uint)(end - start);
+            slots[Slot(set.Features[i])] = ((ulong)set.Features[i] << 32) | row;
+            if (isOpen)
+            {
+                foreach (var entry in set.Row(i))
+                    openRows[openStart + WeightSet.Class(entry)] = WeightSet.Weight(entry);
+                openStart += Width;
+            }
+
+            start = end;
         }
     }
 
+    /// <summary>The length of a row of scores, see <see cref="Scores.Width"/>.</summary>
     public int Width { get; }
 
     /// <summary>Features with weights.</summary>
@@ -36,9 +54,27 @@ internal sealed class WeightTable
 
     public void AddTo(uint feature, Span<short> scores)
     {
-        var slot = slots[Slot(feature)];
-        if (slot != 0)
-            Scores.Add(scores, weights.AsSpan((int)(uint)slot, Width));
+        var row = (uint)slots[Slot(feature)];
+        if ((row & 0xff) == Open)
+        {
+            Scores.Add(scores, openRows.AsSpan((int)(row >> 8) * Width, Width));
+            return;
+        }
+
+        foreach (var entry in entries.AsSpan((int)(row >> 8), (int)(row & 0xff)))
+            scores[WeightSet.Class(entry)] += WeightSet.Weight(entry);
+    }
+
+    private static int Opened(WeightSet set)
+    {
+        var (count, start) = (0, 0);
+        foreach (var end in set.Ends)
+        {
+            count += end - start > MostListed ? 1 : 0;
+            start = end;
+        }
+
+        return count;
     }
 
     /// <summary>A feature's slot, or the free one where it would go. Ordered by the high bits, so ascending features fill from front to back.</summary>

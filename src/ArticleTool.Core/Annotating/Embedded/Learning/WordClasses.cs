@@ -61,7 +61,7 @@ internal sealed class WordClasses
         writer.Choices(Array.ConvertAll(Classes, of => of.Coarse));
         writer.Choices(Array.ConvertAll(Classes, of => of.Middle));
         writer.Choices(Array.ConvertAll(Classes, of => of.Fine));
-        return writer.ToArray();
+        return writer.ToCompressed();
     }
 
     private int Slot(uint word)

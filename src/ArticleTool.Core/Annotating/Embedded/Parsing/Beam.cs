@@ -19,6 +19,8 @@ internal sealed class Beam(int width, int margin)
     private readonly Way[] ways = [.. Enumerable.Range(0, width).Select(_ => new Way())];
     private readonly Way[] others = [.. Enumerable.Range(0, width).Select(_ => new Way())];
     private readonly List<Step> steps = new(width * 3);
+    private readonly Memory<(int Shift, int Left, int Right)> knownScores = new();
+    private readonly Memory<int> knownRelations = new();
     private Way[] active = [];
     private Way[] free = [];
     private int count;
@@ -31,6 +33,8 @@ internal sealed class Beam(int width, int margin)
     public void Start(int tokens)
     {
         (active, free) = (ways, others);
+        knownScores.Clear();
+        knownRelations.Clear();
         count = 1;
         active[0].State.Start(tokens);
         active[0].Score = 0;
@@ -41,15 +45,12 @@ internal sealed class Beam(int width, int margin)
     /// <param name="trace">Told of each way's features before its steps; training alone needs it.</param>
     public void Advance(in SentenceView view, ITransitionScorer scorer, RelationChooser relations, Trace? trace)
     {
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<int> scores = stackalloc int[3];
         steps.Clear();
         for (var i = 0; i < count; i++)
         {
             var state = active[i].State;
-            ParserFeatures.OfState(state, view, features);
-            scorer.Score(features, scores);
-            var place = trace?.Add(features) ?? 0;
+            var place = trace is null ? Recall(state, view, scorer, scores) : Score(state, view, scorer, scores, trace);
             for (var t = Transition.Shift; t <= Transition.Right; t++)
             {
                 if (state.Allows(t))
@@ -59,6 +60,42 @@ internal sealed class Beam(int width, int margin)
 
         Keep();
         Take(view, relations, trace);
+    }
+
+    /// <summary>The place of the state's features in the trace, 0 where there is none.</summary>
+    private static int Score(ParserState state, in SentenceView view, ITransitionScorer scorer, Span<int> scores, Trace? trace)
+    {
+        Span<uint> features = stackalloc uint[ParserFeatures.Count];
+        ParserFeatures.OfState(state, view, features);
+        scorer.Score(features, scores);
+        return trace?.Add(features) ?? 0;
+    }
+
+    private int Recall(ParserState state, in SentenceView view, ITransitionScorer scorer, Span<int> scores)
+    {
+        var signature = Signature.OfState(state);
+        if (knownScores.TryRecall(signature, out var known))
+        {
+            (scores[0], scores[1], scores[2]) = known;
+            return 0;
+        }
+
+        var place = Score(state, view, scorer, scores, trace: null);
+        knownScores.Keep(signature, (scores[0], scores[1], scores[2]));
+        return place;
+    }
+
+    private int Relation(ParserState state, in SentenceView view, RelationChooser relations, Transition transition)
+    {
+        var (head, dependent) = state.Arc(transition);
+        var signature = Signature.OfArc(state, head, dependent);
+        if (!knownRelations.TryRecall(signature, out var relation))
+        {
+            relation = relations.Choose(state, view, transition);
+            knownRelations.Keep(signature, relation);
+        }
+
+        return relation;
     }
 
     /// <summary>Leaves the best steps, best first; of equals the one from the better way, then the lower transition.</summary>
@@ -90,7 +127,7 @@ internal sealed class Beam(int width, int margin)
             if (step.Transition == Transition.Shift)
                 to.State.Shift();
             else
-                to.State.Attach(step.Transition, relations.Choose(to.State, view, step.Transition));
+                to.State.Attach(step.Transition, Relation(to.State, view, relations, step.Transition));
         }
 
         count = steps.Count;

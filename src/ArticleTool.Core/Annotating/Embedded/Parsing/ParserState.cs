@@ -74,6 +74,7 @@ internal sealed class ParserState
         nodes[dependent].Head = head;
         nodes[dependent].Relation = (byte)relation;
         ref var node = ref nodes[head];
+        node.Signature = Signature.With(node.Signature, ((uint)dependent << 6) | (uint)(relation & 63));
         if (dependent < head)
         {
             node.SecondLeft = node.FirstLeft;
@@ -106,6 +107,9 @@ internal struct Attachment
     public byte Relation;
     public ulong LeftRelations;
     public ulong RightRelations;
+
+    /// <summary>Equal for two nodes of a sentence below which the same hangs, see <see cref="Parsing.Signature"/>.</summary>
+    public ulong Signature;
 
     public const byte NoRelation = 63;
 

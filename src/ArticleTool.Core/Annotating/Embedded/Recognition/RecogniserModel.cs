@@ -19,7 +19,7 @@ internal sealed class RecogniserModel
         this.set = set;
         Common = common;
         Calibration = calibration;
-        Weights = set.ToTable();
+        Weights = new WeightTable(set);
         Transitions = new short[NameLabels.Count * Weights.Width];
         for (var label = 0; label < NameLabels.Count; label++)
             Weights.AddTo(RecogniserFeatures.OfTransition(label), Transitions.AsSpan(label * Weights.Width, Weights.Width));
@@ -68,6 +68,6 @@ internal sealed class RecogniserModel
         foreach (var share in Calibration)
             writer.Number(share);
         writer.Weights(set);
-        return writer.ToArray();
+        return writer.ToCompressed();
     }
 }
