@@ -58,6 +58,9 @@ internal static class RelativeGrammar
             return null;
         if (unit.Plural)
             return side == 0 || x.Word(at).SideOfText || x.IsWord(at, "last") && at == i ? null : new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(null, unit.Unit).ToString(), side < 0 ? Shift.Before : Shift.After, ReferenceKind.Published);
+        // "The last day of the truce" is one of its days, not the day that has passed.
+        if (x.IsWord(at, "last") && unit.Unit is "D" or "TH" or "TM" && x.IsWord(unitAt + 1, "of"))
+            return null;
         if (unit.Unit == "F" && side != 0)
             return new TimeReading(i, unitAt + 1, TimeType.Duration, DurationValue.Of(1, "F").ToString(), side < 0 ? Shift.Before : Shift.After, reference);
         if (unit.Unit is "TS" or "F" or "L" || unit.Unit is "TM" && side != 0 || UnitValues.Open(unit.Unit) is not { } value)

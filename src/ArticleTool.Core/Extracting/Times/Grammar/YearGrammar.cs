@@ -27,8 +27,12 @@ internal static class YearGrammar
     /// <summary>Two digits without their century: up to 49 they are of this one.</summary>
     public static int Century(int twoDigits) => twoDigits + (twoDigits < 50 ? 2000 : 1900);
 
+    /// <summary>"2022/23": a season, a school year.</summary>
+    private static bool IsSeason(Lexemes x, int i) =>
+        x.IsMark(i + 1, '/') && x.IsTight(i + 2) && x.IsDigits(i + 2) && x[i + 2].Length == 2 && x[i + 2].Number == (x[i].Number + 1) % 100 && !(x.IsTight(i + 3) && x[i + 3].Mark == '/');
+
     public static bool IsPartOfNumber(Lexemes x, int i) =>
-        x.IsTight(i + 1) && (x[i + 1].Mark is '%' or '/' or ':' || x[i + 1].Kind == LexemeKind.Word && !x.IsWord(i + 1, "s")
+        x.IsTight(i + 1) && !IsSeason(x, i) && (x[i + 1].Mark is '%' or '/' or ':' || x[i + 1].Kind == LexemeKind.Word && !x.IsWord(i + 1, "s")
             || x[i + 1].Mark is ',' or '.' && x.IsTight(i + 2) && x.IsDigits(i + 2))
         || x.IsTight(i) && x[i - 1].Mark is '$' or '£' or '€' or '#' or '.' or ',' or ':' or '/' && x.IsTight(i);
 
@@ -103,9 +107,9 @@ internal static class YearGrammar
     /// <summary>"the 1990s", "the '90s", "the mid-1990s", "the nineties", "the 20th century".</summary>
     public static TimeReading? Decade(Lexemes x, int i)
     {
-        // "in her 40s" is an age.
+        // "in her 40s" is an age, "in its 1990s heyday" none.
         var owner = x.Word(i - 1).Share is not null ? i - 2 : x.IsMark(i - 1, '-') ? i - 3 : i - 1;
-        if (x.Word(owner) is { Determiner: true, One: false } && !x.IsWord(owner, "the"))
+        if (!(x.IsDigits(i) && x[i].Length == 4) && x.Word(owner) is { Determiner: true, One: false } && !x.IsWord(owner, "the"))
             return null;
         var start = x.IsMark(i, '\'') && x.IsTight(i + 1) ? i + 1 : i;
         if (x.IsDigits(start, 4) && x[start].Length is 2 or 4 && x[start].Number % 10 == 0)
