@@ -30,8 +30,9 @@ internal sealed class Invocation(Terminal terminal, Interruption interruption)
                 ProcessTerminationTimeout = null,
             };
             var code = await parsed.InvokeAsync(configuration, interruption.Token);
-            await standardOutput.FlushAsync(CancellationToken.None);
-            await terminal.Output.FlushAsync(CancellationToken.None);
+            // Not FlushAsync: a file stream over a pipe then writes what comes last before what it has buffered.
+            standardOutput.Flush();
+            terminal.Output.Flush();
             return code;
         }
         catch (UsageException wrong)
@@ -58,8 +59,8 @@ internal sealed class Invocation(Terminal terminal, Interruption interruption)
 
     private int Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
-            Say(error.Message, ExitCodes.WrongUsage);
+        foreach (var message in UsageErrors.Of(parsed))
+            Say(message, ExitCodes.WrongUsage);
         var command = parsed.CommandResult.Command;
         terminal.Error.WriteLine(command is RootCommand ? "see: articletool --help" : $"see: articletool {command.Name} --help");
         return ExitCodes.WrongUsage;

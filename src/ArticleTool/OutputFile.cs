@@ -17,6 +17,8 @@ internal sealed class OutputFile : IDisposable
     private OutputFile(string target)
     {
         this.target = target;
+        if (Path.GetDirectoryName(target) is { Length: > 0 } folder && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"there is no folder '{folder}'");
         beside = $"{target}.{Environment.ProcessId}.part";
         stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
         HalfWritten[beside] = stream;

@@ -31,7 +31,7 @@ internal sealed class ReadingArguments(bool single = false)
             command.Add(option);
     }
 
-    public ReadingOptions Of(ParseResult parsed, Terminal terminal) => new(
+    public ReadingOptions Of(ParseResult parsed, Terminal terminal) => Checked(new(
         single ? [parsed.GetValue(path)!] : parsed.GetValue(paths) ?? [],
         terminal.WorkingDirectory,
         Root: parsed.GetValue(root),
@@ -43,7 +43,18 @@ internal sealed class ReadingArguments(bool single = false)
         Fields = FieldsOf(parsed.GetValue(field)),
         StandardInput = terminal.Input,
         StandardInputId = parsed.GetValue(id),
-    };
+    });
+
+    /// <summary>What the paths and options make together.</summary>
+    /// <exception cref="UsageException">They do not fit.</exception>
+    public static ReadingOptions Checked(ReadingOptions options)
+    {
+        if (options.Root is { } folder && !Directory.Exists(Path.GetFullPath(folder, options.WorkingDirectory)))
+            throw new UsageException($"--root {folder}: no such folder");
+        if (options.StandardInputId is not null && !options.Paths.Contains("-"))
+            throw new UsageException("--id names the document that stdin is; give - as a path");
+        return options;
+    }
 
     /// <exception cref="UsageException">A setting is not NAME=KEY.</exception>
     public static FieldNames FieldsOf(string[]? settings) => (settings ?? []).Aggregate(FieldNames.Usual, With);

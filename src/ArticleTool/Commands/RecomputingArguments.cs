@@ -20,7 +20,7 @@ internal sealed class RecomputingArguments
     public WhySettings Of(ParseResult parsed, Terminal terminal, string id, string report, string[] articles, bool json) => new(
         id,
         report,
-        new ReadingOptions(articles, terminal.WorkingDirectory, Root: parsed.GetValue(root)) { Fields = ReadingArguments.FieldsOf(parsed.GetValue(field)) },
+        ReadingArguments.Checked(new ReadingOptions(articles, terminal.WorkingDirectory, Root: parsed.GetValue(root)) { Fields = ReadingArguments.FieldsOf(parsed.GetValue(field)) }),
         parsed.GetValue(names),
         parsed.GetValue(models),
         json);

@@ -52,6 +52,9 @@ public class BadInputTests
     [InlineData("reconcile good.txt")]
     [InlineData("reconcile not-there.json")]
     [InlineData("text twice.jsonl")]
+    [InlineData("extract good.txt --root no/such/folder")]
+    [InlineData("extract good.txt --id name.txt")]
+    [InlineData("model")]
     [InlineData("frobnicate")]
     public void Wrong_usage_ends_with_2_and_writes_nothing(string arguments)
     {
@@ -62,13 +65,23 @@ public class BadInputTests
         run.Error.ShouldStartWith("articletool: ");
     }
 
+    [Theory]
+    [InlineData("extrct good.txt", "articletool: there is no command 'extrct'; did you mean 'extract'?\nsee: articletool --help\n")]
+    [InlineData("model inof", "articletool: there is no command 'inof'; did you mean 'info'?\nsee: articletool model --help\n")]
+    [InlineData("extract good.txt --format xml", "articletool: Argument 'xml' not recognized. Must be one of: ")]
+    public void Wrong_usage_is_told_in_a_line_with_what_to_do(string arguments, string error)
+    {
+        using var folder = BadFiles();
+        CommandRun.In(folder.Path, arguments.Split(' ')).Error.ShouldStartWith(error);
+    }
+
     [Fact]
     public void A_report_that_cannot_be_written_ends_with_4()
     {
         using var folder = BadFiles();
         var run = CommandRun.In(folder.Path, "extract", "good.txt", "-o", "no/such/folder/report.json");
         run.ExitCode.ShouldBe(4);
-        run.Error.ShouldContain("nothing was written");
+        run.Error.ShouldContain("nothing was written: there is no folder '");
     }
 
     [Fact]

@@ -21,6 +21,15 @@ public sealed class ProcessTests : IDisposable
         lines[1].ShouldBe(lines[0]);
     }
 
+    [Fact]
+    public void Help_that_is_longer_than_a_buffer_comes_through_a_pipe_in_order()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Shell($"dotnet '{Program}' extract --help | cat > out.txt");
+        File.ReadAllText(Path.Combine(folder, "out.txt")).ShouldStartWith("Description:");
+    }
+
     [Theory]
     [InlineData("extract SEEDS --quiet")]
     [InlineData("schema")]

@@ -1,7 +1,7 @@
-namespace ArticleTool.Reporting.Explaining;
+namespace ArticleTool.Text;
 
 /// <summary>How many insertions, deletions and changes of a character lie between two strings (Levenshtein 1966).</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     public static int Between(string a, string b)
     {
