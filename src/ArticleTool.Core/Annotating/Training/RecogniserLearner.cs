@@ -10,7 +10,7 @@ internal sealed class RecogniserLearner(int cutoff, SeededOrder chance)
     private const int UnseenPercent = 20;
 
     /// <summary>The right label must lead by so much, or the weights move: what is just right by a hair is not learnt (Taskar et al. 2004).</summary>
-    private const int Handicap = 40;
+    private const int Handicap = 100;
 
     private static readonly int Width = Scores.Width(NameLabels.Count);
 
@@ -95,9 +95,9 @@ internal sealed class RecogniserLearner(int cutoff, SeededOrder chance)
             foreach (var at in RecogniserFeatures.Identity)
                 features[at] = 0;
             if (i > 0)
-                features[RecogniserFeatures.PreviousAt] = features[RecogniserFeatures.PreviousAt + 2] = 0;
+                features[RecogniserFeatures.PreviousAt] = features[RecogniserFeatures.PreviousAt + 4] = 0;
             if (i + 1 < example.Labels.Length)
-                features[RecogniserFeatures.NextAt] = features[RecogniserFeatures.NextAt + 2] = 0;
+                features[RecogniserFeatures.NextAt] = features[RecogniserFeatures.NextAt + 4] = 0;
             if (i > 1)
                 features[RecogniserFeatures.BeforePreviousAt] = 0;
             if (i + 2 < example.Labels.Length)

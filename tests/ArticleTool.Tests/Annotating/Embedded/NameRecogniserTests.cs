@@ -21,6 +21,7 @@ public sealed class NameRecogniserTests
     [InlineData("The jets landed at Balad Air Base, north of Baghdad.", "Balad Air Base:facility Baghdad:place")]
     [InlineData("U.S. Secretary of State John Miller praised South Korean troops.", "U.S.:place John Miller:person South Korean:nationality")]
     [InlineData("Six rockets were launched by Iran’s Revolutionary Guards.", "Iran:place Revolutionary Guards:organization")]
+    [InlineData("Divers searched the wreck of the Astrid.", "Astrid:product")]
     [InlineData("Both countries signed the Lisbon Treaty.", "Lisbon Treaty:event")]
     [InlineData("Soldiers stationed at Al-Taymar and Mosul were hit.", "Al-Taymar:place Mosul:place")]
     public void Names_are_whole_and_of_the_right_type(string text, string expected) => Names(text).ShouldBe(expected);

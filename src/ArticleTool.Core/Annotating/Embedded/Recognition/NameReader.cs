@@ -14,6 +14,7 @@ internal sealed class NameReader
     private readonly NameSentence[] views;
     private readonly StretchDecoder decoder;
     private readonly DocumentMemory memory = new();
+    private readonly WordEvidence evidence;
     private readonly NameRules rules;
     private readonly List<uint> features = [];
     private readonly List<FoundName> found = [];
@@ -24,6 +25,7 @@ internal sealed class NameReader
         this.model = model;
         width = model.Weights.Width;
         decoder = new StretchDecoder(width);
+        evidence = new WordEvidence(width);
         rules = new NameRules(lists);
         views = new NameSentence[NameRecogniser.SentencesAPart];
         for (var i = 0; i < views.Length; i++)
@@ -34,6 +36,7 @@ internal sealed class NameReader
     public void Read(string text, IReadOnlyList<Sentence> sentences, int from, int to, List<Name> names)
     {
         memory.Clear();
+        evidence.Clear();
         lexemes.MakeRoom();
         for (var i = from; i < to; i++)
         {
@@ -41,10 +44,12 @@ internal sealed class NameReader
             Score(views[i - from]);
             Decode(views[i - from]);
             memory.Add(views[i - from], views[i - from].Labels);
+            evidence.Add(views[i - from]);
         }
 
         for (var i = from; i < to; i++)
         {
+            evidence.Share(views[i - from]);
             Remember(views[i - from]);
             Lead(views[i - from]);
             Collect(views[i - from], text, sentences[i], i, names);

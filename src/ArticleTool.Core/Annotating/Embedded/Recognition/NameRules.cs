@@ -38,7 +38,7 @@ internal sealed class NameRules(NameLists lists)
             }
 
             if (name.End > name.First && !IsHeading(sentence, name) && !IsSign(sentence, name))
-                names[i] = Retyped(sentence, name);
+                names[i] = HasArticle(sentence, tokens, name) ? name with { Type = MentionType.Product } : Retyped(sentence, name);
             else
                 names.RemoveAt(i--);
         }
@@ -124,6 +124,12 @@ internal sealed class NameRules(NameLists lists)
 
         return first;
     }
+
+    /// <summary>"The wreck of the Astrid": people go without an article, but "the Bush administration", "the Clintons"; ships have one.</summary>
+    private static bool HasArticle(NameSentence sentence, Token[] tokens, FoundName name) =>
+        name.Type == MentionType.Person && name.End == name.First + 1 && sentence.Word(name.First - 1).Lower == "the"
+        && !sentence.Word(name.First).Lower.EndsWith('s') && sentence.Word(name.First).Form == WordForm.Capitalised
+        && (name.End == tokens.Length || tokens[name.End].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Punct or UniversalTag.Cconj);
 
     /// <summary>READ: and Advertisement at a line's start are no names.</summary>
     private static bool IsHeading(NameSentence sentence, FoundName name) =>

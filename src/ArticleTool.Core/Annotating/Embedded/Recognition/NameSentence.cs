@@ -74,7 +74,8 @@ internal sealed class NameSentence(NameLists lists, CommonWords common, LexemeCa
         Word(i), Word(i - 1), Word(i + 1), Notes(i), Notes(i - 1), Notes(i + 1),
         ListedAt(i), ListedAt(i - 1), ListedAt(i + 1), Position(i),
         Word(runEnd[i] - 1).Word, Notes(runEnd[i] - 1).Cue, (uint)Math.Min(runEnd[i] - runStart[i], 6),
-        Word(runStart[i] - 1).Word, Word(runStart[i] - 2).Word, Word(runEnd[i]).Word);
+        Word(runStart[i] - 1).Word, Word(runStart[i] - 2).Word, Word(runEnd[i]).Word,
+        Word(runEnd[i] - 1).Class, Word(runStart[i] - 1).Class, Word(runEnd[i]).Class);
 
     private uint ListedAt(int i) => i >= 0 && i < Count ? listed[i] : 0;
 

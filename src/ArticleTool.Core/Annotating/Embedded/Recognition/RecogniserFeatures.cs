@@ -11,17 +11,20 @@ internal static class RecogniserFeatures
     /// <summary>Places of a word around the token in question.</summary>
     public const int Current = 0, Previous = 1, Next = 2, BeforePrevious = 3, AfterNext = 4, Places = 5;
 
-    public const int ContextCount = 25;
+    public const int ContextCount = 35;
+
+    /// <summary>Where those of <see cref="OfClasses"/> begin among them.</summary>
+    private const int ClassesAt = 25;
 
     public const int MemoryCount = 6;
 
     private const uint Base = 1000;
 
     /// <summary>Where the features of each place begin in a token's features, in training; <see cref="OfContext"/>'s come last.</summary>
-    public const int PreviousAt = 12, NextAt = 17, BeforePreviousAt = 22, AfterNextAt = 24, ContextAt = 26;
+    public const int PreviousAt = 15, NextAt = 23, BeforePreviousAt = 31, AfterNextAt = 35, ContextAt = 39;
 
     /// <summary>Features by which a word is known again; without them the rest must tell what a name is that was never seen.</summary>
-    public static ReadOnlySpan<int> Identity => [0, 5, 7, 8, 9, ContextAt + 5, ContextAt + 6, ContextAt + 7, ContextAt + 24];
+    public static ReadOnlySpan<int> Identity => [0, 8, 10, 11, 12, ContextAt + 5, ContextAt + 6, ContextAt + 7, ContextAt + 24];
 
     /// <summary>Appends the features of a word in a place.</summary>
     public static void OfWord(Lexeme word, WordNotes notes, int place, List<uint> features)
@@ -29,11 +32,14 @@ internal static class RecogniserFeatures
         var template = Base + ((uint)place * 32);
         features.Add(FeatureHash.Of(template, word.Word));
         features.Add(FeatureHash.Of(template + 1, notes.Cue, (uint)word.Form));
+        features.Add(FeatureHash.Of(template + 12, word.Class.Coarse, (uint)word.Form));
+        features.Add(FeatureHash.Of(template + 13, word.Class.Middle, (uint)word.Form));
         if (place >= BeforePrevious)
             return;
         features.Add(FeatureHash.Of(template + 2, word.Suffix(3), (uint)word.Form));
         features.Add(FeatureHash.Of(template + 3, word.Shape));
         features.Add(FeatureHash.Of(template + 4, notes.Lists, (uint)word.Form));
+        features.Add(FeatureHash.Of(template + 14, word.Class.Fine, (uint)word.Form));
         if (place != Current)
             return;
         features.Add(FeatureHash.Of(template + 5, word.Exact));
@@ -75,6 +81,24 @@ internal static class RecogniserFeatures
         features[22] = FeatureHash.Of(23, c.BeforeRun2, c.BeforeRun);
         features[23] = FeatureHash.Of(24, c.NotesBefore.Lists, c.Notes.Lists, c.Listed);
         features[24] = FeatureHash.Of(25, c.Position, w.Word);
+        OfClasses(c, features[ClassesAt..]);
+    }
+
+    /// <summary>The same by what the words are used like: of names never met, their surroundings' kinds are known.</summary>
+    private static void OfClasses(in RecogniserContext c, Span<uint> features)
+    {
+        var (w, p, n) = (c.Word.Class, c.Before.Class, c.After.Class);
+        var form = (uint)c.Word.Form;
+        features[0] = FeatureHash.Of(26, p.Middle, w.Middle, form);
+        features[1] = FeatureHash.Of(27, w.Middle, n.Middle, form);
+        features[2] = FeatureHash.Of(28, p.Coarse, w.Coarse, n.Coarse);
+        features[3] = FeatureHash.Of(29, c.RunHeadClass.Fine, c.RunLength);
+        features[4] = FeatureHash.Of(30, c.RunHeadClass.Coarse, c.RunLength, form);
+        features[5] = FeatureHash.Of(31, c.BeforeRunClass.Middle, c.AfterRunClass.Middle);
+        features[6] = FeatureHash.Of(32, c.BeforeRunClass.Middle, c.RunLength, c.Listed);
+        features[7] = FeatureHash.Of(33, c.AfterRunClass.Middle, c.RunLength, c.Listed);
+        features[8] = FeatureHash.Of(34, w.Middle, c.Listed);
+        features[9] = FeatureHash.Of(35, w.Coarse, c.BeforeRunClass.Coarse, c.AfterRunClass.Coarse);
     }
 
     /// <summary>What the same word was called elsewhere in the document.</summary>
@@ -101,4 +125,5 @@ internal static class RecogniserFeatures
 internal readonly record struct RecogniserContext(
     Lexeme Word, Lexeme Before, Lexeme After, WordNotes Notes, WordNotes NotesBefore, WordNotes NotesAfter,
     uint Listed, uint ListedBefore, uint ListedAfter, uint Position,
-    uint RunHead, uint RunHeadCue, uint RunLength, uint BeforeRun, uint BeforeRun2, uint AfterRun);
+    uint RunHead, uint RunHeadCue, uint RunLength, uint BeforeRun, uint BeforeRun2, uint AfterRun,
+    WordClass RunHeadClass, WordClass BeforeRunClass, WordClass AfterRunClass);
