@@ -28,6 +28,7 @@ internal static class Program
         ("times-speed", "FOLDER of *.tml", TimesSpeed.Run),
         ("date-time-cases", "DateTimeModel.json [--errors] [--left-out]", DateTimeCases.Run),
         ("scale", "ARTICLES", ScaleMeasure.Run),
+        ("coreference", "FILE.conllu[.gz] [--documents NAME,...] [--misses]", CoreferenceMeasure.Run),
         ("ecb", "FILE.jsonl [--half 0|1] [--pairs OUT]", EcbMeasure.Run),
     ];
 
