@@ -21,7 +21,7 @@ internal sealed partial class DirectSpeech
             return null;
         for (var i = at; i >= start && i > at - 30; i--)
         {
-            if (Quoting(i) is not { } cue)
+            if ((Quoting(i) ?? MannerBefore(range, i, at, start)) is not { } cue)
             {
                 if (!colon && IsOtherClause(i))
                     return null;
@@ -54,6 +54,20 @@ internal sealed partial class DirectSpeech
         var entry = new CueEntry([words[verb].Lemma], "verb", [], SpeechAct.Says, Stance.Asserts);
         var source = NounPhrases.Tidy(words, new TokenRange(words.First(subject), Math.Min(words.Last(subject), verb - 1)), start, verb);
         return Made(words, new CueWord(verb, verb, entry), source, [range], "source, verb, colon, quotation");
+    }
+
+    /// <summary>
+    /// Smith shot back, "…". Right before the comma that leads into a whole quotation any verb says how it was said, if
+    /// somebody who can speak stands right before it.
+    /// </summary>
+    private CueWord? MannerBefore(TokenRange range, int verb, int comma, int start)
+    {
+        var last = words.ReadsAny(comma - 1, "back", "out", "in") ? comma - 2 : comma - 1;
+        if (verb != last || verb <= start || !words.ReadsAny(comma, ",", ":") || words[verb].Xpos is not ("VBD" or "VBZ") || words[verb].Upos != UniversalTag.Verb || range.Last - range.First < 4)
+            return null;
+        return NounPhrases.Backward(words, verb - 1, start) is { } phrase && phrase.Last == verb - 1 && speakers.Speaks(phrase)
+            ? new CueWord(verb, comma - 1, new CueEntry([words[verb].Lemma], "verb", [new Frame(FrameKind.Quote, null, NeedsSpeaker: false)], SpeechAct.Says, Stance.Asserts))
+            : null;
     }
 
     /// <summary>"told reporters that he had been there and "that is all"": what is said begins with the first "that".</summary>

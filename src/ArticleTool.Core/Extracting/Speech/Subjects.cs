@@ -58,10 +58,24 @@ internal static class Subjects
             return -1;
         if (MainBehind(words, verb) is var main and >= 0)
             return main;
-        if (verb == start || !words.Reads(verb - 1, ","))
+        if (verb == start || !words.ReadsAny(verb - 1, ",", "before", "while", "by", "after", "then"))
             return -1;
         var root = Root(words, verb);
-        return root < verb && Own(words, root) is var subject && subject < verb ? subject : -1;
+        if (root < verb && words.Reads(verb - 1, ",") && Own(words, root) is var subject and >= 0 && subject < verb)
+            return subject;
+        return FiniteBefore(words, verb, start);
+    }
+
+    /// <summary>"reacted to the news, saying", "mocked the plan before claiming": who did what was told just before.</summary>
+    private static int FiniteBefore(Words words, int verb, int start)
+    {
+        for (var i = verb - 1; i >= start; i--)
+        {
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" && words[i].Upos == UniversalTag.Verb && words.Relation(i) != "acl:relcl" && Own(words, i) is var subject and >= 0 && subject < i)
+                return subject;
+        }
+
+        return -1;
     }
 
     /// <summary>"After suggesting that …, Smith left": the subject of the main clause behind an opening participle; -1 where there is none.</summary>
