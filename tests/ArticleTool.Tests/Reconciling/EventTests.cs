@@ -38,6 +38,30 @@ public class EventTests
         Text(backward).ShouldBe(Text(forward));
     }
 
+    [Fact]
+    public void One_article_between_two_circles_does_not_join_them()
+    {
+        var result = Reconcile([.. Circle("a", "Jon Reed", "Lake Orlo"), .. Circle("b", "Ann Boyle", "Lake Orlo"), Crash("c", "Jon Reed", "Lake Orlo").Names("Ann Boyle").Build()]);
+        var main = result.Documents.ToLookup(d => d.Document.Id[0], d => d.Document.MainEvent);
+        main['a'].Distinct().Count().ShouldBe(1);
+        main['b'].Distinct().Count().ShouldBe(1);
+        main['a'].ShouldNotContain(main['b'].First());
+    }
+
+    [Fact]
+    public void Whose_bases_were_struck_is_not_where_they_lie()
+    {
+        var result = Reconcile(new WrittenArticle("a").Says(
+            "Iran struck U.S. bases in Iraq.", "attack", "struck", c => c.Lemma("strike").Agent("Iran").TargetHolding("U.S. bases in Iraq", "U.S.", "Iraq").On("2020-01-07")));
+        result.Collection.Events.Single().Id.ShouldBe("attack/iraq/2020-01-07");
+    }
+
+    private static IEnumerable<LocalRecords> Circle(string id, string victim, string place) =>
+        Enumerable.Range(1, 5).Select(i => Crash($"{id}{i}", victim, place).Names($"{victim} Club").Build());
+
+    private static WrittenArticle Crash(string id, string victim, string place) =>
+        new WrittenArticle(id).Says($"{victim} died at {place}.", "casualty", "died", c => c.Lemma("die").Patient(victim).Place(place));
+
     internal static string Text(Reconciliation result) => System.Text.Json.JsonSerializer.Serialize(result);
 
     private static WrittenArticle Strike(string id, string place, string day) =>

@@ -89,6 +89,14 @@ internal sealed class WrittenClaim(WrittenArticle article, string sentence, int 
 
     public WrittenClaim Target(string name, MentionType kind = MentionType.Facility) => Argument("target", name, kind);
 
+    /// <summary>A phrase with names of places within it, none of them its head.</summary>
+    public WrittenClaim TargetHolding(string phrase, params string[] places)
+    {
+        foreach (var place in places)
+            article.Mention(place, MentionType.Place, At(place), known: place == "U.S." ? "place/united-states" : null);
+        return With(() => arguments.Add(new ArgumentRecord("target", At(phrase), At(phrase) + phrase.Length, phrase, null, null)));
+    }
+
     public WrittenClaim Place(string name) => Argument("place", name, MentionType.Place);
 
     public WrittenClaim Number(string role, string said, string? of = null, string? unit = "person", decimal? min = null, decimal? max = null, QuantityKind kind = QuantityKind.Count)

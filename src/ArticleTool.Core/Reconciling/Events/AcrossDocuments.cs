@@ -48,6 +48,8 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
     private static void Stories(Story a, Story b, PointSum sum)
     {
         sum.Add("across-story", a.Likeness(b));
+        if (a.Weekday is { } day && b.Weekday is { } other)
+            sum.Add(day == other ? "across-weekday" : "across-weekday-other");
         if (a.Year is not { } first || b.Year is not { } second)
             return;
         if (StoryYear.Weigh(first, second) is { } weight)

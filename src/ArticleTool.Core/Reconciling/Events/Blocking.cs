@@ -2,13 +2,18 @@ namespace ArticleTool.Reconciling.Events;
 
 /// <summary>
 /// Finds the pairs of happenings worth comparing: those that share something telling. Where many share it, each is paired
-/// with its neighbours in order of time only, so the pairs grow with the happenings and not with their square.
+/// with its neighbours in order of time only, so the pairs grow with the happenings and not with their square. A place,
+/// participant or day is enough; of the words and names that documents are about two must be shared, as in a large
+/// collection every rare word turns up in some unrelated article too.
 /// </summary>
 internal static class Blocking
 {
-    private const int Neighbours = 8;
-    private const int StoryKeys = 10;
+    private const int Neighbours = 12;
+    private const int StoryKeys = 20;
     private const int SurroundingKeys = 4;
+
+    /// <summary>Begins the keys that must be met twice.</summary>
+    private const char Weak = '~';
 
     /// <summary>Pairs of indices, the smaller first, each once, sorted.</summary>
     public static IEnumerable<(int A, int B)> Pairs(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories)
@@ -26,20 +31,32 @@ internal static class Blocking
         }
 
         var pairs = new List<ulong>();
-        foreach (var bucket in buckets.Values)
+        foreach (var (key, bucket) in buckets)
         {
             for (var i = 0; i < bucket.Count; i++)
             {
                 for (var j = i + 1; j < bucket.Count && j <= i + Neighbours; j++)
                 {
-                    if (happenings[bucket[i]].Document.Index != happenings[bucket[j]].Document.Index)
+                    if (happenings[bucket[i]].Document.Index == happenings[bucket[j]].Document.Index)
+                        continue;
+                    pairs.Add(Pack(bucket[i], bucket[j]));
+                    if (key[0] != Weak)
                         pairs.Add(Pack(bucket[i], bucket[j]));
                 }
             }
         }
 
+        return Twice(pairs);
+    }
+
+    private static IEnumerable<(int A, int B)> Twice(List<ulong> pairs)
+    {
         pairs.Sort();
-        return pairs.Distinct().Select(p => ((int)(p >> 32), (int)(uint)p));
+        for (var i = 1; i < pairs.Count; i++)
+        {
+            if (pairs[i] == pairs[i - 1] && (i == 1 || pairs[i] != pairs[i - 2]))
+                yield return ((int)(pairs[i] >> 32), (int)(uint)pairs[i]);
+        }
     }
 
     /// <summary>By time, unknown times last, then by document: what is reported together stands together.</summary>
@@ -54,13 +71,13 @@ internal static class Blocking
         if (happening.IsMain)
         {
             foreach (var feature in stories[happening.Document.Index].Telling.Take(StoryKeys))
-                yield return feature;
+                yield return Weak + feature;
         }
 
         if (happening.Claims.Count == 0)
             yield break;
-        foreach (var feature in stories[happening.Document.Index].Telling.Take(SurroundingKeys))
-            yield return $"{happening.Type}|{feature}";
+        foreach (var feature in stories[happening.Document.Index].Telling.Where(f => f[0] == 'e').Take(SurroundingKeys))
+            yield return $"{Weak}{happening.Type}|{feature}";
         var day = happening.Time is { IsDay: true } time ? time.From / TimeRange.Day : -1;
         foreach (var affected in happening.Affected)
             yield return $"affected|{affected}";

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Records;
 
@@ -17,6 +19,8 @@ internal sealed record ClaimFacts(
     IReadOnlyList<string> Places,
     IReadOnlyList<NumberSaid> Numbers)
 {
+    private static readonly FrozenSet<string> Locating = KnowledgeFile.Read("reconciling/locating.txt").Select(row => row[0]).ToFrozenSet();
+
     public static ClaimFacts Of(ClaimRecord claim, DocumentView document, Gazetteer gazetteer)
     {
         var times = (claim.Time?.Times ?? []).Select(document.Time).OfType<TimeRecord>().ToList();
@@ -28,7 +32,7 @@ internal sealed record ClaimFacts(
             claim.Time is { Inherited: false },
             times.Select(t => MonthAndDay(t.Value ?? t.Local?.Value)).FirstOrDefault(d => d is not null),
             [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => ActorsIn(a, document, gazetteer)).DistinctBy(a => (a.Role, a.Key))],
-            [.. PlacesOf(claim, document)],
+            [.. PlacesOf(claim, document, gazetteer)],
             [.. claim.Quantities.Select(q => NumberSaid.Of(q, document)).OfType<NumberSaid>()]);
     }
 
@@ -58,15 +62,25 @@ internal sealed record ClaimFacts(
     private static string Acting(string role, string entity, Gazetteer gazetteer) => role == "agent" ? gazetteer.Actor(entity) : entity;
 
     /// <summary>Places in the place argument, then those anywhere in what is hit; never those of the agent ("Iran's forces").</summary>
-    private static IEnumerable<string> PlacesOf(ClaimRecord claim, DocumentView document) =>
+    private static IEnumerable<string> PlacesOf(ClaimRecord claim, DocumentView document, Gazetteer gazetteer) =>
         claim.Arguments
             .Where(a => a.Role is "place" or "target" or "destination")
             .OrderBy(a => a.Role != "place")
-            .SelectMany(a => document.MentionsIn(a.Start, a.End))
+            .SelectMany(a => document.MentionsIn(a.Start, a.End).Where(m => a.Role == "place" || !IsOwner(m, a, gazetteer)))
             .Where(m => m.Type is MentionType.Place or MentionType.Facility && m.Kind == MentionKind.Name)
             .Select(m => m.Entity)
             .OfType<string>()
             .Distinct();
+
+    /// <summary>"Two U.S. bases in Iraq" are not in the United States: a country before what is hit says whose it is.</summary>
+    private static bool IsOwner(MentionRecord mention, ArgumentRecord argument, Gazetteer gazetteer)
+    {
+        if (mention.Entity is not { } entity || !gazetteer.IsCountry(entity) || mention.End >= argument.End)
+            return false;
+        var at = argument.Text.IndexOf(mention.Text, StringComparison.Ordinal);
+        var before = at > 0 ? argument.Text[..at].TrimEnd() : "";
+        return !Locating.Contains(before[(before.LastIndexOf(' ') + 1)..]);
+    }
 
     private static string? MonthAndDay(string? timex) =>
         timex is { Length: >= 10 } && timex[4] == '-' && char.IsAsciiDigit(timex[5]) && char.IsAsciiDigit(timex[8]) && timex[7] == '-' ? timex.Substring(5, 5) : null;

@@ -8,20 +8,21 @@ internal static class EventFinder
     public static EventGroups Find(IReadOnlyList<DocumentView> documents, Gazetteer gazetteer)
     {
         var (happenings, stories, across) = Prepare(documents, gazetteer);
-        var threshold = EventWeights.Of("across-threshold");
-        var edges = new List<HappeningEdge>();
-        foreach (var (a, b) in Blocking.Pairs(happenings, stories))
-        {
-            var sum = across.Compare(happenings[a], happenings[b]);
-            if (!sum.IsRuledOut && sum.Total >= threshold)
-                edges.Add(new HappeningEdge(a, b, sum.Total, sum.Total - StoryPoints(happenings[a], happenings[b], stories)));
-        }
-
-        var clusters = new HappeningClusters(happenings, stories, edges);
+        var clusters = new HappeningClusters(happenings, stories, Edges(happenings, stories, across));
         return new EventGroups([.. Enumerable.Range(0, happenings.Count)
             .GroupBy(clusters.Group)
             .OrderBy(g => g.Key)
             .Select(g => (IReadOnlyList<Happening>)[.. g.Select(i => happenings[i])])]);
+    }
+
+    /// <summary>All pairs that were compared, as what speaks against joining two groups counts as well.</summary>
+    private static IEnumerable<HappeningEdge> Edges(List<Happening> happenings, List<Story> stories, AcrossDocuments across)
+    {
+        foreach (var (a, b) in Blocking.Pairs(happenings, stories))
+        {
+            var sum = across.Compare(happenings[a], happenings[b]);
+            yield return new HappeningEdge(a, b, sum.IsRuledOut ? EventWeights.Of("across-ruled-out") : sum.Total - StoryPoints(happenings[a], happenings[b], stories));
+        }
     }
 
     private static int StoryPoints(Happening a, Happening b, List<Story> stories) =>

@@ -1,58 +1,78 @@
 namespace ArticleTool.Reconciling.Events;
 
-/// <param name="Structure">The points that day, place, participants and numbers give without the likeness of the stories.</param>
-internal readonly record struct HappeningEdge(int A, int B, int Points, int Structure);
+/// <param name="Points">What day, place, participants and numbers give, without the likeness of the stories.</param>
+internal readonly record struct HappeningEdge(int A, int B, int Points);
 
 /// <summary>
-/// Joins happenings over documents, the surest pair first, and never two groups whose days or places rule each other out:
-/// a third report between them cannot bring them together.
+/// Joins happenings over documents by average linkage: always the two nearest groups, near being the mean over their
+/// pairs, so that no single report between two happenings can bring them together. A mean over more pairs is never above
+/// the larger of two means, so a pair of groups need be reckoned anew only when its turn comes.
 /// </summary>
 internal sealed class HappeningClusters
 {
-    private const long LongestSpread = 4 * TimeRange.Day;
+    private readonly PriorityQueue<(HappeningGroup A, HappeningGroup B), Turn> queue = new(NearestFirst.Comparer);
+    private readonly Union union;
 
-    private readonly Union groups;
-    private readonly TimeRange?[] days;
-    private readonly SortedSet<string>?[] monthDays;
-    private readonly StoryCentre?[] centres;
-
-    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories, IReadOnlyList<HappeningEdge> edges)
+    public HappeningClusters(IReadOnlyList<Happening> happenings, IReadOnlyList<Story> stories, IEnumerable<HappeningEdge> edges)
     {
-        groups = new Union(happenings.Count);
-        centres = [.. happenings.Select(h => h.IsMain ? StoryCentre.Of(stories[h.Document.Index]) : null)];
-        days = [.. happenings.Select(h => h is { Time: { IsDay: true } day, TimeIsSaid: true } ? day : (TimeRange?)null)];
-        monthDays = [.. happenings.Select(h => h.MonthDays.Count > 0 ? h.MonthDays : null)];
-        foreach (var edge in edges.OrderByDescending(e => e.Points).ThenBy(e => e.A).ThenBy(e => e.B))
-            Join(groups.Root(edge.A), groups.Root(edge.B), edge.Structure);
+        union = new Union(happenings.Count);
+        var groups = happenings.Select((h, i) => new HappeningGroup(i, h, stories[h.Document.Index])).ToArray();
+        foreach (var edge in edges)
+        {
+            groups[edge.A].Links[groups[edge.B]] = groups[edge.B].Links[groups[edge.A]] = new LinkSum(edge.Points, 1);
+            Enqueue(groups[edge.A], groups[edge.B]);
+        }
+
+        while (queue.TryDequeue(out var pair, out var turn))
+        {
+            if (pair.A.IsAlive && pair.B.IsAlive)
+                Consider(pair.A, pair.B, turn.Nearness);
+        }
     }
 
-    public int Group(int happening) => groups.Root(happening);
+    public int Group(int happening) => union.Root(happening);
 
-    private void Join(int a, int b, int structure)
+    private void Consider(HappeningGroup a, HappeningGroup b, int expected)
     {
-        if (a == b || !TryJoinDays(days[a], days[b], out var joined))
-            return;
-        if ((days[a] is null || days[b] is null) && monthDays[a] is { } first && monthDays[b] is { } second && !first.Overlaps(second))
-            return;
-        if (centres[a] is { } storyA && centres[b] is { } storyB && storyA.MeanLikeness(storyB) + structure / 2 < EventWeights.Of("across-story-mean"))
-            return;
-        var centre = centres[a] is { } one ? centres[b] is { } two ? one.Join(two) : one : centres[b];
-        var both = monthDays[a] is { } known ? monthDays[b] is { } more ? Both(known, more) : known : monthDays[b];
-        var root = groups.Join(a, b);
-        days[root] = joined;
-        monthDays[root] = both;
-        centres[root] = centre;
+        if (a.Nearness(b) != expected)
+            Enqueue(a, b);
+        else if (a.MayJoin(b))
+            Join(a, b);
     }
 
-    private static SortedSet<string> Both(SortedSet<string> a, SortedSet<string> b) => [.. a, .. b];
-
-    private static bool TryJoinDays(TimeRange? a, TimeRange? b, out TimeRange? joined)
+    private void Enqueue(HappeningGroup a, HappeningGroup b)
     {
-        joined = a ?? b;
-        if (a is not { } first || b is not { } second)
-            return true;
-        var spread = new TimeRange(Math.Min(first.From, second.From), Math.Max(first.To, second.To));
-        joined = spread;
-        return spread.Length <= LongestSpread;
+        var nearness = a.Nearness(b);
+        if (nearness >= HappeningGroup.LeastNearness(a, b))
+            queue.Enqueue((a, b), new Turn(nearness, Math.Min(a.Smallest, b.Smallest), Math.Max(a.Smallest, b.Smallest)));
+    }
+
+    /// <summary>The one with fewer links goes into the other, so that each link moves few times.</summary>
+    private void Join(HappeningGroup a, HappeningGroup b)
+    {
+        var (into, from) = (a.Links.Count, -a.Smallest).CompareTo((b.Links.Count, -b.Smallest)) >= 0 ? (a, b) : (b, a);
+        union.Join(into.Smallest, from.Smallest);
+        into.TakeIn(from);
+        into.Links.Remove(from);
+        foreach (var (neighbour, link) in from.Links)
+        {
+            if (neighbour == into)
+                continue;
+            neighbour.Links.Remove(from);
+            into.Links[neighbour] = neighbour.Links[into] = into.Links.TryGetValue(neighbour, out var known) ? known + link : link;
+            Enqueue(into, neighbour);
+        }
+
+        from.Links.Clear();
+    }
+
+    private readonly record struct Turn(int Nearness, int First, int Second);
+
+    /// <summary>The nearest pair first, of equals the first in the collection.</summary>
+    private sealed class NearestFirst : IComparer<Turn>
+    {
+        public static NearestFirst Comparer { get; } = new();
+
+        public int Compare(Turn a, Turn b) => (-a.Nearness, a.First, a.Second).CompareTo((-b.Nearness, b.First, b.Second));
     }
 }

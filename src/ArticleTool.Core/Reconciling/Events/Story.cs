@@ -6,18 +6,19 @@ namespace ArticleTool.Reconciling.Events;
 /// <summary>What a document is about: its names, and the words of its lead, each by how telling it is. Independent of any lexicon of events.</summary>
 internal sealed class Story
 {
-    private const int Kept = 40;
+    private static readonly int Kept = EventWeights.Of("story-kept");
     private const int Lead = 400;
     private const int NamesMost = 12;
 
     /// <summary>Every story's names, and its words, weigh as much as another's.</summary>
     private const int Unit = 1000;
 
-    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling, StoryYear? year)
+    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling, StoryYear? year, int? weekday)
     {
         Weights = weights;
         Telling = telling;
         Year = year;
+        Weekday = weekday;
     }
 
     /// <summary>Names and words with weights whose squares sum to about twice <see cref="Unit"/> squared.</summary>
@@ -27,6 +28,9 @@ internal sealed class Story
     public IReadOnlyList<string> Telling { get; }
 
     public StoryYear? Year { get; }
+
+    /// <summary>The weekday that the lead names first, 1 for Monday: when what is new happened, whatever the week.</summary>
+    public int? Weekday { get; }
 
     /// <summary>How often each feature is met; names count more in the headline and the lead.</summary>
     public static Dictionary<string, int> Features(DocumentView document)
@@ -40,8 +44,11 @@ internal sealed class Story
             features[feature] = Math.Min(NamesMost, features.GetValueOrDefault(feature) + (mention.Start < body + Lead ? 3 : 1));
         }
 
+        // The lead says what is new, claims further down what else belongs to it.
+        foreach (var word in records.Claims.SelectMany(c => ContentWords.In(c.Text)))
+            features[$"w:{word:x6}"] = EventWeights.Of("story-claim-word");
         foreach (var word in LeadWords(records))
-            features[$"w:{word:x6}"] = 1;
+            features[$"w:{word:x6}"] = EventWeights.Of("story-lead-word");
         return features;
     }
 
@@ -51,7 +58,7 @@ internal sealed class Story
         var words = Ranked(features.Where(f => f.Key[0] == 'w'), rarity);
         var weights = Normalized(names).Concat(Normalized(words)).ToDictionary(f => f.Feature, f => f.Weight, StringComparer.Ordinal);
         var telling = Interleaved(names, words).Where(f => rarity.Documents(f) > 1).ToList();
-        return new Story(weights, telling, StoryYear.Of(document));
+        return new Story(weights, telling, StoryYear.Of(document), WeekdayOf(document.Records));
     }
 
     /// <summary>The mean of the two cosines, of names and of words, in hundredths.</summary>
@@ -69,6 +76,17 @@ internal sealed class Story
         }
 
         return product;
+    }
+
+    private static int? WeekdayOf(LocalRecords records)
+    {
+        var body = records.Document.Zones.FirstOrDefault(z => z.Kind == ZoneKind.Body)?.Start ?? 0;
+        return records.Times
+            .Where(t => t.Start < body + Lead)
+            .Select(t => t.Local?.Value ?? t.Value)
+            .Where(v => v is { Length: >= 10 } && v.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && v[9] is >= '1' and <= '7')
+            .Select(v => (int?)(v![9] - '0'))
+            .FirstOrDefault();
     }
 
     /// <summary>The words of the lead from the signature; of records without one, those of the first claims.</summary>
