@@ -19,7 +19,7 @@ internal sealed class HappeningClusters
         var groups = happenings.Select((h, i) => new HappeningGroup(i, h, stories[h.Document.Index])).ToArray();
         foreach (var edge in edges)
         {
-            groups[edge.A].Links[groups[edge.B]] = groups[edge.B].Links[groups[edge.A]] = new LinkSum(edge.Points, 1);
+            groups[edge.A].Links[groups[edge.B]] = groups[edge.B].Links[groups[edge.A]] = new LinkSum(edge.Points, 1, edge.Points);
             Enqueue(groups[edge.A], groups[edge.B]);
         }
 

@@ -27,11 +27,11 @@ internal sealed class HappeningGroup
     /// <summary>The other groups it was compared with.</summary>
     public Dictionary<HappeningGroup, LinkSum> Links { get; } = [];
 
-    /// <summary>Tenths of points: the mean of what the compared pairs gave, and the mean likeness of all its stories to all of the other's.</summary>
+    /// <summary>Tenths of points: the mean of what the compared pairs gave, and the mean likeness of all its stories to all of the other's. What is mentioned in passing says too little for a mean: its best pair counts.</summary>
     public int Nearness(HappeningGroup other)
     {
-        var mean = Links[other].Mean;
-        return centre is { } a && other.centre is { } b ? mean + 10 * a.MeanLikeness(b) : mean;
+        var link = Links[other];
+        return centre is { } a && other.centre is { } b ? link.Mean + 10 * a.MeanLikeness(b) : 10 * link.Best;
     }
 
     /// <summary>In tenths; two documents' whole stories speak with more words than what is mentioned in passing, and are told apart by their circles too.</summary>
@@ -48,7 +48,7 @@ internal sealed class HappeningGroup
             return false;
         if ((days is null || other.days is null) && monthDays is { } a && other.monthDays is { } b && !a.Overlaps(b))
             return false;
-        return centre is not { } mine || other.centre is not { } theirs || mine.IsOneCircleWith(theirs);
+        return centre is not { } mine || other.centre is not { } theirs || mine.IsOneCircleWith(theirs, Math.Max(0, Links[other].Mean) / 20);
     }
 
     public void TakeIn(HappeningGroup other)
@@ -64,10 +64,11 @@ internal sealed class HappeningGroup
 }
 
 /// <param name="Points">The points of all compared pairs, without the likeness of their stories.</param>
-internal readonly record struct LinkSum(long Points, int Pairs)
+/// <param name="Best">Those of the nearest pair.</param>
+internal readonly record struct LinkSum(long Points, int Pairs, int Best)
 {
     /// <summary>In tenths.</summary>
     public int Mean => (int)(10 * Points / Pairs);
 
-    public static LinkSum operator +(LinkSum a, LinkSum b) => new(a.Points + b.Points, a.Pairs + b.Pairs);
+    public static LinkSum operator +(LinkSum a, LinkSum b) => new(a.Points + b.Points, a.Pairs + b.Pairs, Math.Max(a.Best, b.Best));
 }

@@ -39,9 +39,10 @@ internal sealed class StoryCentre
     /// False where the two keep apart: their mean likeness falls well short of what holds each together. That is the angle
     /// of their centres, freed of how loosely each is told; both sides are squared, so that no root is needed.
     /// </summary>
-    public bool IsOneCircleWith(StoryCentre other)
+    /// <param name="shared">What a common day, place, participants and numbers speak for, as likeness.</param>
+    public bool IsOneCircleWith(StoryCentre other, int shared)
     {
-        long between = 100 * MeanLikeness(other);
+        long between = 100 * (MeanLikeness(other) + shared);
         long share = EventWeights.Of("across-circle");
         return between * between >= share * share * Within * other.Within;
     }
