@@ -1,3 +1,4 @@
+using ArticleTool.Annotating;
 using ArticleTool.Extracting.Times;
 using ArticleTool.Records;
 
@@ -36,7 +37,7 @@ internal sealed class ClaimTimes
     /// <summary>The times said of an event: those that hang on its word, or on the verb that it leans on.</summary>
     public ClaimTime? Own(EventCandidate candidate)
     {
-        var own = heads.Where(h => Belongs(h.Token, candidate)).Select(h => h.Time).ToList();
+        var own = heads.Where(h => Belongs(h.Token, candidate) || Follows(h.Token, candidate)).Select(h => h.Time).ToList();
         return own.Count == 0 ? null : Of(own, inherited: false);
     }
 
@@ -85,6 +86,23 @@ internal sealed class ClaimTimes
         }
 
         return -1;
+    }
+
+    /// <summary>"... ran aground near the bay on Monday, the coast guard said": a time is of the verb before it, not of one behind the comma, whatever the tree says.</summary>
+    private bool Follows(int token, EventCandidate candidate)
+    {
+        if (candidate.Sense.Class != EventWordClass.Verb || candidate.Token >= token)
+            return false;
+        for (var i = candidate.Token + 1; i < token; i++)
+        {
+            if (tree[i].Upos is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Sconj || tree.IsVerb(i))
+                return false;
+        }
+
+        var governor = tree.Head(token);
+        for (var steps = 0; governor >= 0 && !tree.IsVerb(governor) && steps < 6; steps++)
+            governor = tree.Head(governor);
+        return governor > token && Enumerable.Range(token, governor - token).Any(i => tree.WordIs(i, ","));
     }
 
     private bool Belongs(int token, EventCandidate candidate)

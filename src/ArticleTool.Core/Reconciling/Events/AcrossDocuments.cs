@@ -6,6 +6,7 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
     /// <summary>The most that reports of one happening may differ in its day: evening and time zone, first night and next morning.</summary>
     private const long Tolerance = 3 * TimeRange.Day;
     private const long FarApart = 45 * TimeRange.Day;
+    private const long NewsLasts = 10 * TimeRange.Day;
 
     /// <summary>A feature counts full where sixteen quarter bits tell it.</summary>
     private const int FullRarity = 16;
@@ -69,8 +70,17 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
             Ranges(timeA, timeB, a.TimeIsSaid && b.TimeIsSaid, sum);
         else if (a.MonthDays.Count > 0 && b.MonthDays.Count > 0)
             Days(a, b, sum);
-        if (a.Document.Published is { } publishedA && b.Document.Published is { } publishedB && a.IsMain && b.IsMain && publishedA.Gap(publishedB) > FarApart)
+        if (a.Document.Published is { } publishedA && b.Document.Published is { } publishedB && a.IsMain && b.IsMain)
+            Published(publishedA.Gap(publishedB), sum);
+    }
+
+    /// <summary>News is told within days of what it is about.</summary>
+    private static void Published(long gap, PointSum sum)
+    {
+        if (gap > FarApart)
             sum.Add("across-published-far");
+        else if (gap > NewsLasts)
+            sum.Add("across-published-apart");
     }
 
     private static void Ranges(TimeRange a, TimeRange b, bool said, PointSum sum)

@@ -8,12 +8,14 @@ namespace ArticleTool.Reconciling.Events;
 /// <summary>What a claim says that tells its happening from others.</summary>
 /// <param name="Time">When, as far as the calendar is known.</param>
 /// <param name="TimeIsSaid">True where its own clause says it, false where it is taken over from the discourse.</param>
+/// <param name="TimeIsBound">True for "since October", "until May": it tells the claim from others, but is not when it was.</param>
 /// <param name="MonthDay"><c>01-15</c>, where the clause names a day.</param>
 /// <param name="Places">Entities of places and facilities named in the claim.</param>
 internal sealed record ClaimFacts(
     ClaimRecord Claim,
     TimeRange? Time,
     bool TimeIsSaid,
+    bool TimeIsBound,
     string? MonthDay,
     IReadOnlyList<Actor> Actors,
     IReadOnlyList<string> Places,
@@ -29,7 +31,8 @@ internal sealed record ClaimFacts(
         return new ClaimFacts(
             claim,
             time,
-            claim.Time is { Inherited: false },
+            claim.Time is { Inherited: false, Extent: null or TimeExtent.Range },
+            claim.Time is { Extent: TimeExtent.Since or TimeExtent.Until },
             times.Select(t => MonthAndDay(t.Value ?? t.Local?.Value)).FirstOrDefault(d => d is not null),
             [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => ActorsIn(a, document, gazetteer)).DistinctBy(a => (a.Role, a.Key))],
             [.. PlacesOf(claim, document, gazetteer)],

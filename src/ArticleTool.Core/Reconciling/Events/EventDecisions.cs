@@ -43,7 +43,7 @@ internal sealed class EventDecisions
         var joined = new Union(happenings.Count);
         foreach (var (a, b, sum) in Compared(pairs.Where(p => members.Contains(p.A) && members.Contains(p.B))))
         {
-            if (sum.IsRuledOut || sum.Total < Threshold || joined.Same(a, b))
+            if (sum.IsRuledOut || sum.Total < Threshold(a, b) || joined.Same(a, b))
                 continue;
             joined.Join(a, b);
             yield return Written(a, b, sum, "one event");
@@ -57,10 +57,11 @@ internal sealed class EventDecisions
         return Compared(pairs.Where(p => members.Contains(p.A) != members.Contains(p.B)))
             .Where(p => !p.Sum.IsRuledOut)
             .Take(1)
-            .Select(p => Written(p.A, p.B, p.Sum, p.Sum.Total < Threshold ? "two events" : "two events: others of the two groups exclude each other"));
+            .Select(p => Written(p.A, p.B, p.Sum, p.Sum.Total < Threshold(p.A, p.B) ? "two events" : "two events: others of the two groups exclude each other"));
     }
 
-    private static int Threshold => EventWeights.Of("across-threshold");
+    /// <summary>As <see cref="HappeningGroup.LeastNearness"/>, for two happenings that stand alone.</summary>
+    private int Threshold(int a, int b) => EventWeights.Of(happenings[a].IsMain && happenings[b].IsMain ? "across-main-threshold" : "across-threshold");
 
     private HashSet<int> Members(EventRecord happened)
     {
@@ -75,7 +76,7 @@ internal sealed class EventDecisions
         .OrderByDescending(p => p.Sum.Total).ThenBy(p => p.A).ThenBy(p => p.B);
 
     private Decision Written(int a, int b, PointSum sum, string outcome) =>
-        new(Label(happenings[a]), Label(happenings[b]), Steps(sum), Threshold, outcome);
+        new(Label(happenings[a]), Label(happenings[b]), Steps(sum), Threshold(a, b), outcome);
 
     private static string Label(Happening happening) =>
         happening.Claims.Count > 0 ? Label(happening.Claims[0].Claim) : happening.Document.Records.Document.Headline ?? happening.Document.Id;

@@ -28,7 +28,7 @@ internal sealed class EventLabel(Gazetteer gazetteer)
     /// <summary>The time that most of the group give; a day said in so many words before one taken over.</summary>
     public static TimeRange? TimeOf(IReadOnlyList<Happening> group)
     {
-        var times = group.Where(h => h.Time is not null).ToList();
+        var times = group.Where(h => h is { Time: not null, TimeIsBound: false }).ToList();
         if (times.Count == 0)
             return null;
         return times

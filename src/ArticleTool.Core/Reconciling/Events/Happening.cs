@@ -25,6 +25,9 @@ internal sealed class Happening(DocumentView document)
 
     public bool TimeIsSaid { get; private set; }
 
+    /// <summary>True where all that is known is since when or until when; it keeps happenings apart, but dates none.</summary>
+    public bool TimeIsBound { get; private set; }
+
     public SortedSet<string> MonthDays { get; } = new(StringComparer.Ordinal);
 
     public SortedSet<string> Places { get; } = new(StringComparer.Ordinal);
@@ -108,16 +111,20 @@ internal sealed class Happening(DocumentView document)
 
     private void AddTime(ClaimFacts facts)
     {
-        if (facts.MonthDay is { } day && facts.TimeIsSaid)
+        if (facts.MonthDay is { } day && (facts.TimeIsSaid || facts.TimeIsBound))
             MonthDays.Add(day);
         if (facts.Time is not { } time)
             return;
-        var better = Time is not { } known || (facts.TimeIsSaid && !TimeIsSaid) || (facts.TimeIsSaid == TimeIsSaid && time.Length < known.Length);
+        var better = Time is not { } known || (TimeIsBound && !facts.TimeIsBound) || (TimeIsBound == facts.TimeIsBound && IsSurer(facts, time, known));
         if (!better)
             return;
         Time = time;
         TimeIsSaid = facts.TimeIsSaid;
+        TimeIsBound = facts.TimeIsBound;
     }
+
+    private bool IsSurer(ClaimFacts facts, TimeRange time, TimeRange known) =>
+        (facts.TimeIsSaid && !TimeIsSaid) || (facts.TimeIsSaid == TimeIsSaid && time.Length < known.Length);
 
     /// <summary>Compares by the document, then the first claim: the order of the collection.</summary>
     public string SmallestMember => claims.Count > 0 ? claims[0].Claim.Id : Document.Id;
