@@ -56,6 +56,13 @@ public class EventTests
         result.Collection.Events.Single().Id.ShouldBe("attack/iraq/2020-01-07");
     }
 
+    [Fact]
+    public void Since_when_it_goes_on_is_not_when_it_was()
+    {
+        var result = Reconcile(new WrittenArticle("a").Says("Rebels have struck Erbil since 7 October.", "attack", "struck", c => c.Lemma("strike").Agent("Rebels").Place("Erbil").Since("2023-10-07")));
+        result.Collection.Events.Single().ShouldSatisfyAllConditions(e => e.Id.ShouldBe("attack/erbil"), e => e.From.ShouldBeNull());
+    }
+
     private static IEnumerable<LocalRecords> Circle(string id, string victim, string place) =>
         Enumerable.Range(1, 5).Select(i => Crash($"{id}{i}", victim, place).Names($"{victim} Club").Build());
 

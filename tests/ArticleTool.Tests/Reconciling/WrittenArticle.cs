@@ -109,6 +109,8 @@ internal sealed class WrittenClaim(WrittenArticle article, string sentence, int 
 
     public WrittenClaim On(string day) => With(() => time = new ClaimTimeRecord([article.Time(day)], day, DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-dd"), false));
 
+    public WrittenClaim Since(string day) => With(() => time = new ClaimTimeRecord([article.Time(day)], day, null, false, TimeExtent.Since));
+
     public WrittenClaim Negated() => With(() => polarity = Polarity.Negated);
 
     public WrittenClaim NotKnown() => With(() => modality = Modality.Unknown);
