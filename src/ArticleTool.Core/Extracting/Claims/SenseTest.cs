@@ -36,6 +36,8 @@ internal static class SenseTest
     private static bool Any(ClaimSentence sentence, SenseCondition condition, IEnumerable<int> fillers)
     {
         var found = fillers.ToList();
+        if (condition.Values is [['!', .. var excluded]])
+            return !found.Exists(f => sentence.IsA(f, excluded));
         return found.Exists(f => condition.Values.Any(v => sentence.IsA(f, v)));
     }
 
