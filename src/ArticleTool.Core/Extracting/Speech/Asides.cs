@@ -16,7 +16,7 @@ internal static class Asides
     {
         var sentence = words.Sentence(cue.Token);
         var (start, end) = (words.Start(sentence), words.End(sentence));
-        return Inverted(words, speakers, cue, group, start, end) ?? Straight(words, cue, group, start, end);
+        return Inverted(words, speakers, cue, group, start, end) ?? Straight(words, speakers, cue, group, start, end);
     }
 
     private static Aside? Inverted(Words words, Speakers speakers, CueWord cue, TokenRange group, int start, int end)
@@ -31,9 +31,9 @@ internal static class Asides
             : null;
     }
 
-    private static Aside? Straight(Words words, CueWord cue, TokenRange group, int start, int end)
+    private static Aside? Straight(Words words, Speakers speakers, CueWord cue, TokenRange group, int start, int end)
     {
-        if (Closes(words, cue, cue.Last + 1, end) is not { } close || SourceBefore(words, cue, group, start) is not { } source)
+        if (Closes(words, cue, cue.Last + 1, end) is not { } close || (Apposed(words, speakers, group, start) ?? SourceBefore(words, cue, group, start)) is not { } source)
             return null;
         if (source.First - 1 >= start && source.First - 1 <= start + 1 && words.Reads(source.First - 1, "as") && close + 2 < end)
             return words.Reads(close, ",") ? new Aside(source, [new TokenRange(close + 1, WordOrder.ClauseEnd(words, close + 1))]) : null;
@@ -48,13 +48,17 @@ internal static class Asides
         var subordinate = first <= last && words.ReadsAny(first, "when", "as", "after", "while", "before", "asked");
         for (var i = first; i <= last; i++)
         {
-            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" && !subordinate)
+            if (!subordinate && (words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || i > first && IsPastFormOf(words, i)))
                 return true;
             subordinate &= !words.Reads(i, ",");
         }
 
         return false;
     }
+
+    /// <summary>"Rockets hit the base": of forms that are past tense and participle a tagger takes the wrong one at times.</summary>
+    private static bool IsPastFormOf(Words words, int i) =>
+        words[i] is { Upos: UniversalTag.Verb, Xpos: "VBN" } && words[i - 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron && !words.Reads(i + 1, "by");
 
     /// <summary>
     /// The comma or stop that ends the aside, with nothing but a short note of time or place before it; null where the
@@ -71,7 +75,7 @@ internal static class Asides
             UniversalTag.Adp => words.ReadsAny(from, "on", "in", "at", "during", "after", "before", "to", "from", "by", "via", "through") && cue.Entry.Of(words.Surface(from).ToString().ToLowerInvariant()) is null,
             UniversalTag.Propn => true,
             UniversalTag.Adv => true,
-            _ => words.ReadsAny(from, "this", "last", "late", "early", "reporters", "me", "us", "him", "her", "them"),
+            _ => cue.Entry.Lemma == "tell" || words.ReadsAny(from, "this", "last", "late", "early", "reporters", "me", "us", "him", "her", "them"),
         };
         if (!opens)
             return null;
@@ -100,6 +104,16 @@ internal static class Asides
 
     /// <summary>", adding that": what comes is said by the same, with a cue of its own.</summary>
     private static bool IsNewClause(Words words, int i) => words[i].Xpos == "VBG" || words.ReadsAny(i, "and", "but", "though", "although", "while", "citing", "which", "who", "as");
+
+    /// <summary>"…, the governor, Dana Orav, said": office and name between commas of their own.</summary>
+    private static TokenRange? Apposed(Words words, Speakers speakers, TokenRange group, int start)
+    {
+        if (!words.Reads(group.First - 1, ",") || NounPhrases.Backward(words, group.First - 2, start) is not { } name || !words.Reads(name.First - 1, ","))
+            return null;
+        return NounPhrases.Backward(words, name.First - 2, start) is { } office && office.First - 1 > start && words.Reads(office.First - 1, ",") && speakers.Speaks(office) && speakers.Speaks(name)
+            ? office with { Last = name.Last }
+            : null;
+    }
 
     /// <summary>The phrase up to the cue; where it ends in a comma, or where the tags find none, the tree's subject.</summary>
     private static TokenRange? SourceBefore(Words words, CueWord cue, TokenRange group, int start)
