@@ -43,6 +43,15 @@ public sealed class ReadmeTests : IDisposable
     }
 
     /// <summary>The commands of the console blocks, each with the output lines that follow it.</summary>
+    [Fact]
+    public void Every_record_that_the_README_shows_stands_in_the_sample_report_to_the_letter()
+    {
+        var report = File.ReadAllLines(Repository.At("samples", "ferry.report.json")).Select(line => line.TrimEnd(',')).ToHashSet();
+        var records = File.ReadAllText(Repository.At("README.md")).Split("<!-- records -->")[1].Split("<!-- /records -->")[0].Split('\n').Where(line => line.StartsWith('{')).ToList();
+        records.Count.ShouldBeGreaterThan(8);
+        records.Where(record => !report.Contains(record)).ShouldBeEmpty();
+    }
+
     private static IEnumerable<(string Command, List<string> Shown)> Commands(string[] lines)
     {
         (string Command, List<string> Shown)? current = null;

@@ -26,6 +26,7 @@ public class AttributionFinderTests
     [InlineData("The dam, officials said, will hold.", "officials: The dam … will hold")]
     [InlineData("According to the ministry, the dam will hold.", "the ministry: the dam will hold")]
     [InlineData("The dam will hold, according to the ministry.", "the ministry: The dam will hold")]
+    [InlineData("Twelve rockets hit the base, a military spokesman said.", "a military spokesman: Twelve rockets hit the base")]
     [InlineData("As the mayor noted, the dam was never inspected.", "the mayor: the dam was never inspected")]
     [InlineData("Anna Berg denied the allegations.", "Anna Berg: the allegations")]
     [InlineData("Anna Berg promised to repair the dam.", "Anna Berg: to repair the dam")]
