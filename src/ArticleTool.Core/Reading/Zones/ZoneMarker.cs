@@ -32,12 +32,10 @@ public static class ZoneMarker
                 headline ??= OneLine(signs.Opening);
             else if (kind == ZoneKind.Byline)
                 byline ??= OutletLine.InByline(Byline.NamesOf(signs)).Names;
-            else if (kind == ZoneKind.Dateline && PlaceAndDate.IsUpdate(signs))
-                updated ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
-            if (kind is ZoneKind.Byline && OutletLine.HeadAndDate(signs.Opening) is { } dated)
-                published ??= StatedDate.Normalized(dated.Date);
-            else if (kind == ZoneKind.Dateline && !PlaceAndDate.IsUpdate(signs))
-                published ??= StatedDate.Normalized(PlaceAndDate.DateOf(signs));
+            if (PlaceAndDate.IsUpdate(signs))
+                updated ??= Date(kind, signs);
+            else
+                published ??= Date(kind, signs);
             outlet ??= Outlet(kind, signs, i < draft.FirstBody);
             if (kind != ZoneKind.Body || PlaceAndDate.OpeningOf(signs.Opening, i == draft.FirstBody) is not { } opening)
             {
@@ -52,6 +50,12 @@ public static class ZoneMarker
 
         return new MarkedText(paragraphs, headline, byline, outlet, published, updated);
     }
+
+    /// <summary>The date that a line of place and date gives, or one beside the author's name.</summary>
+    private static string? Date(ZoneKind kind, ParagraphSigns signs) =>
+        kind is ZoneKind.Dateline || (kind is ZoneKind.Byline && OutletLine.HeadAndDate(signs.Opening) is not null)
+            ? StatedDate.Normalized(PlaceAndDate.DateOf(signs))
+            : null;
 
     private static string? Outlet(ZoneKind kind, ParagraphSigns signs, bool inFront) => kind switch
     {
