@@ -42,7 +42,11 @@ internal sealed class Figures
         _ => role == where,
     };
 
-    /// <summary>The head itself, not what a measuring noun counts: "the number of victims" is a number.</summary>
+    /// <summary>
+    /// The head itself, not what a measuring noun counts: "the number of victims" is a number. "idea but place" leaves
+    /// out what is both: shares fall on a market, shells too.
+    /// </summary>
     private static bool IsNoun(ClaimSentence sentence, int token, string noun) =>
+        noun.Split(" but ") is [var one, var other] ? IsNoun(sentence, token, one) && !IsNoun(sentence, token, other) :
         NounClasses.Instance.Has(noun) && noun != "person" ? NounClasses.Instance.Is(sentence.Tree.Lemma(token), noun) : sentence.IsA(token, noun);
 }

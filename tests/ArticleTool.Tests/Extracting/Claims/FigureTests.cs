@@ -20,6 +20,11 @@ public class FigureTests
         """).ShouldBe(["disaster: place=Van"]);
 
     [Fact]
+    public void What_is_also_a_place_can_be_hit() => Parsed.Claims("""
+        The/DT//det/2 market/NN//nsubj:pass/4 was/VBD/be/aux:pass/4 shelled/VBN/shell/root/0
+        """).ShouldBe(["attack: target=The market"]);
+
+    [Fact]
     public void A_first_word_that_describes_the_subject_is_no_order() => Parsed.Claims("""
         Close/VB//amod/2 friends/NNS/friend/nsubj/3 said/VBD/say/root/0 goodbye/NN//obj/3
         """).ShouldBeEmpty();

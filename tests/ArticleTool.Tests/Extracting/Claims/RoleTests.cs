@@ -93,6 +93,11 @@ public class RoleTests
         """).ShouldContain(claim => claim.StartsWith("attack: instrument=ten shells", StringComparison.Ordinal));
 
     [Fact]
+    public void A_phrase_before_the_comma_belongs_to_the_first_clause() => Parsed.Claims("""
+        The/DT//det/2 bridge/NN//nsubj:pass/4 was/VBD/be/aux:pass/4 shelled/VBN/shell/root/0 by/IN//case/7 the/DT//det/7 army/NN//obl/11 ,/,//punct/7 the/DT//det/10 rebels/NNS/rebel/nsubj/11 said/VBD/say/conj/4
+        """).ShouldContain("attack: target=The bridge; agent=the army");
+
+    [Fact]
     public void A_hyphenated_phrase_describes_the_noun_behind_it() => Parsed.Claims("""
         Rebels/NNS/rebel/nsubj/2 fired/VBD/fire/root/0 dozens/NNS/dozen/obj/2 of/IN//case/5 surface/NN//nmod/3 -/HYPH//punct/9 to/IN//case/9 -/HYPH//punct/7 air/NN//compound/10 missiles/NNS/missile/obj/5
         """).ShouldContain(claim => claim.Contains("surface-to-air missiles", StringComparison.Ordinal) || claim.Contains("surface - to - air missiles", StringComparison.Ordinal));
