@@ -21,6 +21,7 @@ public sealed class NameRecogniserTests
     [InlineData("The jets landed at Balad Air Base, north of Baghdad.", "Balad Air Base:facility Baghdad:place")]
     [InlineData("U.S. Secretary of State John Miller praised South Korean troops.", "U.S.:place John Miller:person South Korean:nationality")]
     [InlineData("Six rockets were launched by Iran’s Revolutionary Guards.", "Iran:place Revolutionary Guards:organization")]
+    [InlineData("Reporters say the People’s Guard left Basra.", "People’s Guard:organization Basra:place")]
     [InlineData("Divers searched the wreck of the Astrid.", "Astrid:product")]
     [InlineData("Both countries signed the Lisbon Treaty.", "Lisbon Treaty:event")]
     [InlineData("Soldiers stationed at Al-Taymar and Mosul were hit.", "Al-Taymar:place Mosul:place")]

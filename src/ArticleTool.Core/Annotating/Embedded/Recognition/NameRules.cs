@@ -29,7 +29,7 @@ internal sealed class NameRules(NameLists lists)
     {
         for (var i = 0; i < names.Count; i++)
         {
-            var name = Trimmed(sentence, text, tokens, names[i]);
+            var name = Trimmed(sentence, text, tokens, WithOwner(sentence, names[i]));
             if (name.Type == MentionType.Organization && Owner(sentence, text, tokens, name) is var owner && owner.End > owner.First)
             {
                 names.Insert(i, owner);
@@ -45,6 +45,16 @@ internal sealed class NameRules(NameLists lists)
 
         listed.Apply(sentence, text, tokens, names);
         CoordinatedPlaces.Apply(sentence, names);
+    }
+
+    /// <summary>"the People's Guard": a common noun in capitals that owns a name within a sentence is part of the name.</summary>
+    private static FoundName WithOwner(NameSentence sentence, FoundName name)
+    {
+        var owner = name.First - 2;
+        return name.Type == MentionType.Organization && owner > 0 && sentence.Word(owner + 1).Text is "'s" or "’s" or "'" or "’"
+            && sentence.Notes(owner).Is(WordNotes.Common) && sentence.Word(owner).Form == WordForm.Capitalised && sentence.Word(owner - 1).Lower == "the"
+            ? name with { First = owner }
+            : name;
     }
 
     private FoundName Trimmed(NameSentence sentence, string text, Token[] tokens, FoundName name)
