@@ -22,10 +22,17 @@ public sealed class MentionFinder(NameLists lists)
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = new ArticleWords(article);
-        var names = article.Names.Select(name => NamedMention.Of(name, text, lists, titles)).ToList();
+        var names = new DescribedTypes(text, lists).Apply(article.Names).Select(name => NamedMention.Of(name, text, lists, titles)).ToList();
         var chains = new NameChains(text).Link(names);
-        var described = new DescriptionLinker(text, names).Link();
-        var pronouns = new PronounLinker(text, names, described).Link();
+        var stated = new StatedDescriptions(text, names);
+        var described = new DescriptionLinker(text, names, stated).Link();
+        foreach (var apposition in stated.Appositions(text))
+        {
+            if (!described.Exists(d => d.Span.Overlaps(apposition.Span)))
+                described.Add(apposition);
+        }
+
+        var pronouns = new PronounLinker(text, names, described, stated).Link();
 
         var mentions = names.Select(name => name.ToMention(acting.Government(name, text)));
         return Numbered([.. mentions.Concat(described).Concat(pronouns).OrderBy(m => m.Span.Start)], chains);

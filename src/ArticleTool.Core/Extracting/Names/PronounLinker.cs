@@ -8,13 +8,13 @@ namespace ArticleTool.Extracting.Names;
 /// one candidate in the sentence so far, or the first one named in the sentence before. Pronouns in quotations stay
 /// unlinked; whoever speaks there knows other people.
 /// </summary>
-internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMention> names, IReadOnlyList<Mention> described)
+internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMention> names, IReadOnlyList<Mention> described, StatedDescriptions stated)
 {
     /// <summary>In a sentence of hundreds of names, those further back are no candidates.</summary>
     private const int NamesBack = 40;
 
     private readonly List<Mention> found = [];
-    private readonly Dictionary<int, Gender> genders = GendersOf(names);
+    private readonly Dictionary<int, Gender> genders = GendersOf(names, stated);
 
     public List<Mention> Link()
     {
@@ -81,8 +81,14 @@ internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMentio
         var inSentence = here.Where(Fits).Select(c => c.Chain).Distinct().Take(2).Count();
         if (inSentence > 0)
             return inSentence == 1 ? here.Last(Fits) : Sure(here, gender);
-        // The sentence before speaks first of whom it is about.
-        return before.Any(Fits) ? before.First(Fits) : earlier.Where(Fits).Select(c => c.Chain).Distinct().Take(2).Count() == 1 ? earlier.Last(Fits) : null;
+        // The sentence before speaks first of whom it is about; of the one before that, only one may be in question.
+        return before.Any(Fits) ? before.First(Fits) : Only(earlier, Fits);
+    }
+
+    private static Candidate? Only(IEnumerable<Candidate> among, Func<Candidate, bool> fits)
+    {
+        var fitting = among.Where(fits).ToList();
+        return fitting.Count > 0 && fitting.TrueForAll(c => c.Chain == fitting[0].Chain) ? fitting[^1] : null;
     }
 
     /// <summary>Of several persons, the one whose gender is known to be the pronoun's, if the others' is known not to be.</summary>
@@ -100,7 +106,7 @@ internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMentio
         return things.Count > 0 && things.TrueForAll(c => c.Chain == things[0].Chain) && !here.Exists(c => c.Type == MentionType.Product) ? things[0] : null;
     }
 
-    private static Dictionary<int, Gender> GendersOf(IReadOnlyList<NamedMention> names)
+    private static Dictionary<int, Gender> GendersOf(IReadOnlyList<NamedMention> names, StatedDescriptions stated)
     {
         var byChain = new Dictionary<int, Gender>();
         foreach (var name in names)
@@ -108,6 +114,9 @@ internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMentio
             if (name.Gender != Gender.Unknown)
                 byChain.TryAdd(name.Chain, name.Gender);
         }
+
+        foreach (var description in stated.All.Where(d => d.Name.Type == MentionType.Person && StatedDescriptions.GenderOf(d) != Gender.Unknown))
+            byChain.TryAdd(description.Name.Chain, StatedDescriptions.GenderOf(description));
 
         return byChain;
     }

@@ -21,6 +21,13 @@ public sealed class MentionFinderTests
     [InlineData("The World Food Programme (WFP) asked for money. Donors of the WFP agreed.", "World Food Programme", "WFP")]
     [InlineData("The U.S. sent ships. Ships of the United States arrived.", "U.S.", "United States")]
     [InlineData("Fighters of Hezbollah left the town. They said the group had won.", "Hezbollah", "the group")]
+    [InlineData("Jonas Weber, a shy boy from Bremen, built a clock. Teachers praised the boy.", "Jonas Weber", "the boy")]
+    [InlineData("Jonas Weber, a shy boy from Bremen, built a clock.", "Jonas Weber", "a shy boy")]
+    [InlineData("Doctors treated goalkeeper Marek Dolny at once. The goalkeeper left on Monday.", "Marek Dolny", "The goalkeeper")]
+    [InlineData("President Anna Weber signed it. The President then left.", "Anna Weber", "The President")]
+    [InlineData("Troops left Jordan on Monday. Their commander said the country was calm.", "Jordan", "the country")]
+    [InlineData("Crowds filled the Harlow Bay Stadium on Sunday. The stadium was built in 1990.", "Harlow Bay Stadium", "The stadium")]
+    [InlineData("Sasha Weber, a mother of two, met Pavel Orlov, and she won.", "Sasha Weber", "she")]
     public void What_a_reader_links_is_one_chain(string text, string first, string second)
     {
         var mentions = Find(text);
@@ -28,9 +35,21 @@ public sealed class MentionFinderTests
     }
 
     [Theory]
+    [InlineData("The ferry Astrid sank near Oslo. Divers went down to Astrid on Monday.", "Astrid", MentionType.Product)]
+    [InlineData("The operator, Velora Lines, said nothing. Velora Lines has three ships.", "Velora Lines", MentionType.Organization)]
+    [InlineData("People fled the southern town of Velora. Velora was quiet before.", "Velora", MentionType.Place)]
+    [InlineData("People fled Velora, a small village near the border.", "Velora", MentionType.Place)]
+    [InlineData("The head of the company, Anna Weber, resigned.", "Anna Weber", MentionType.Person)]
+    public void A_name_is_of_the_type_that_the_text_says(string text, string name, MentionType type) =>
+        Find(text).Where(m => m.Kind == MentionKind.Name && m.Span.Of(text) == name).Select(m => m.Type).Distinct().ShouldBe([type]);
+
+    [Theory]
     [InlineData("Anna Weber met Hans Keller. The general was late.", "The general")]
     [InlineData("Troops of NATO met envoys of the African Union. They said the group had won.", "the group")]
     [InlineData("Peter Weber met Hans Keller, and he was late.", "he")]
+    [InlineData("Peter Weber, a lawyer, met Hans Keller, a lawyer. Then the lawyer left.", "the lawyer")]
+    [InlineData("“It was working,” said Ines Calder, the company’s president.", "the company")]
+    [InlineData("Troops left Jordan for Iraq. Their commander said the country was calm.", "the country")]
     [InlineData("Peter Weber spoke. “He lied,” a witness said.", "He")]
     public void What_is_unsure_stays_unlinked(string text, string description) =>
         Find(text).ShouldNotContain(m => m.Span.Of(text) == description);
