@@ -46,6 +46,12 @@ public class EntityLinkingTests
             new WrittenArticle("a").Names("Congo", MentionType.Place, known: "country/cd"),
             new WrittenArticle("b").Names("Congo", MentionType.Place, known: "country/cg")).Distinct().Count().ShouldBe(2);
 
+    [Fact]
+    public void A_building_is_not_the_country_it_is_named_after() =>
+        Entities(
+            new WrittenArticle("a").Names("Norway", MentionType.Place, known: "place/norway"),
+            new WrittenArticle("b").Names("Norway Embassy", MentionType.Facility)).Distinct().Count().ShouldBe(2);
+
     private static WrittenArticle Person(string name) => Article(name, MentionType.Person);
 
     private static WrittenArticle Article(string name, MentionType type) => new WrittenArticle("?").Names(name, type);

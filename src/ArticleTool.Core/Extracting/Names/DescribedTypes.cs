@@ -13,6 +13,9 @@ internal sealed class DescribedTypes(ArticleWords text, NameLists lists)
     /// <summary>Words between a comma and the noun of an apposition: "a large shipping company".</summary>
     private const int LongestApposition = 5;
 
+    /// <summary>"Photo by Jan Novak": what credits say that one person made.</summary>
+    private static readonly HashSet<string> Works = ["illustration", "image", "photo", "photograph", "photography", "picture", "reporting", "text", "video", "words"];
+
     private static readonly Dictionary<string, MentionType> Types = KnowledgeFile.Read("names/described-types.txt")
         .SelectMany(row => row.List(1).Select(noun => (noun, Enum.Parse<MentionType>(row[0], ignoreCase: true))))
         .ToDictionary(pair => pair.noun, pair => pair.Item2);
@@ -37,6 +40,8 @@ internal sealed class DescribedTypes(ArticleWords text, NameLists lists)
         var (first, end) = (text.TokenAt(name.Sentence, name.Span.Start), text.TokenAt(name.Sentence, name.Span.End));
         if (Noun(name.Sentence, first - 1) is { } before && before != MentionType.Place)
             return before;
+        if (text.Lower(name.Sentence, first - 1) == "by" && Works.Contains(text.Lower(name.Sentence, first - 2)))
+            return MentionType.Person;
         if (text.Lower(name.Sentence, first - 1) == "of" && Noun(name.Sentence, first - 2) == MentionType.Place)
             return MentionType.Place;
         if (text.Lower(name.Sentence, first - 1) == "," && text.Lower(name.Sentence, end) == "," && IsDeterminer(name.Sentence, first - 3))

@@ -46,9 +46,14 @@ internal sealed class NameChains(ArticleWords text)
     private static bool IsAbbreviation(NamedMention name, NameChain chain) =>
         chain.Longest.Any(other => Acronyms.Abbreviates(name, other) || Acronyms.Abbreviates(other, name));
 
-    /// <summary>"The Security Council" after "the U.N. Security Council". What the lists know is what it is called.</summary>
+    /// <summary>
+    /// "The Security Council" after "the U.N. Security Council", "the Guard" after "the Revolutionary Guards". What the lists
+    /// know is what it is called.
+    /// </summary>
     private static bool IsPart(NamedMention name, NameChain chain) =>
-        name.Known is null && chain.Longest.Any(other => NameWords.IsShortOf(name.Words, other.Words) || (other.Words.Length > 1 && other.Known is null && NameWords.IsShortOf(other.Words, name.Words)));
+        name.Known is null && chain.Longest.Any(other => IsOneOf(name.Words, other.Words) || NameWords.IsShortOf(name.Words, other.Words) || (other.Words.Length > 1 && other.Known is null && NameWords.IsShortOf(other.Words, name.Words)));
+
+    private static bool IsOneOf(string[] one, string[] many) => one.Length == 1 && many.Length > 1 && many[^1] == one[0] + "s";
 
     private static bool IsSamePerson(NamedMention name, NameChain chain)
     {
@@ -93,6 +98,8 @@ internal sealed class NameChains(ArticleWords text)
         yield return NameWords.Skeleton(name.Words[^1]);
         if (name.Words.Length > 1)
             yield return NameWords.Skeleton(name.Words[0]);
+        if (name.Type == MentionType.Organization && name.Words.Length > 1 && name.Words[^1].EndsWith('s'))
+            yield return NameWords.Skeleton(name.Words[^1][..^1]);
         foreach (var letters in Acronyms.Letters(name))
             yield return letters;
     }

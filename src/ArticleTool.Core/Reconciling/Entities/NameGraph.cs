@@ -71,9 +71,13 @@ internal sealed class NameGraph
             : NameComparison.Compare(nodes[a].Name, nodes[b].Name);
         if (match == NameMatch.Same)
             Join(a, b);
-        else if (match == NameMatch.Partial)
+        else if (match == NameMatch.Partial && !IsWithinKnownPlace(a, b) && !IsWithinKnownPlace(b, a))
             AddPartial(a, b);
     }
+
+    /// <summary>"US Embassy" is no longer name of the country, as "Ain al-Asad Air Base" is of a place that no list knows.</summary>
+    private bool IsWithinKnownPlace(int longer, int place) =>
+        nodes[place].Known is not null && nodes[longer].Known is null && nodes[place].Name.Class == NameClass.Place && nodes[place].Name.Words.Length < nodes[longer].Name.Words.Length;
 
     private void AddPartial(int a, int b)
     {

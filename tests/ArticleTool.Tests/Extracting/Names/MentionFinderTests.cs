@@ -20,6 +20,7 @@ public sealed class MentionFinderTests
     [InlineData("Troops of US Central Command left. The order came from Centcom.", "US Central Command", "Centcom")]
     [InlineData("The World Food Programme (WFP) asked for money. Donors of the WFP agreed.", "World Food Programme", "WFP")]
     [InlineData("The U.S. sent ships. Ships of the United States arrived.", "U.S.", "United States")]
+    [InlineData("Iran praised its Revolutionary Guards. Two of the Guard’s members died.", "Revolutionary Guards", "Guard")]
     [InlineData("Fighters of Hezbollah left the town. They said the group had won.", "Hezbollah", "the group")]
     [InlineData("Jonas Weber, a shy boy from Bremen, built a clock. Teachers praised the boy.", "Jonas Weber", "the boy")]
     [InlineData("Jonas Weber, a shy boy from Bremen, built a clock.", "Jonas Weber", "a shy boy")]
@@ -40,6 +41,7 @@ public sealed class MentionFinderTests
     [InlineData("People fled the southern town of Velora. Velora was quiet before.", "Velora", MentionType.Place)]
     [InlineData("People fled Velora, a small village near the border.", "Velora", MentionType.Place)]
     [InlineData("The head of the company, Anna Weber, resigned.", "Anna Weber", MentionType.Person)]
+    [InlineData("Crowds at the gate. (Photo by ORSON KENARIS/Anadolu Agency/Getty Images)", "ORSON KENARIS", MentionType.Person)]
     public void A_name_is_of_the_type_that_the_text_says(string text, string name, MentionType type) =>
         Find(text).Where(m => m.Kind == MentionKind.Name && m.Span.Of(text) == name).Select(m => m.Type).Distinct().ShouldBe([type]);
 

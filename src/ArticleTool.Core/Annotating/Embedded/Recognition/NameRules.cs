@@ -27,6 +27,7 @@ internal sealed class NameRules(NameLists lists)
     /// <summary>Mends the names of a sentence in place.</summary>
     public void Apply(NameSentence sentence, string text, Token[] tokens, List<FoundName> names)
     {
+        SplitAtSlashes(sentence, names);
         for (var i = 0; i < names.Count; i++)
         {
             var name = Trimmed(sentence, text, tokens, WithOwner(sentence, names[i]));
@@ -45,6 +46,23 @@ internal sealed class NameRules(NameLists lists)
 
         listed.Apply(sentence, text, tokens, names);
         CoordinatedPlaces.Apply(sentence, names);
+    }
+
+    /// <summary>"Anadolu Agency/Getty Images" are two, "AC/DC" is one.</summary>
+    private static void SplitAtSlashes(NameSentence sentence, List<FoundName> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            for (var slash = name.First + 1; slash + 1 < name.End; slash++)
+            {
+                if (sentence.Word(slash).Text != "/" || (sentence.Word(slash - 1).Text.Length <= 2 && sentence.Word(slash + 1).Text.Length <= 2))
+                    continue;
+                names[i] = name with { End = slash };
+                names.Insert(i + 1, name with { First = slash + 1 });
+                break;
+            }
+        }
     }
 
     /// <summary>"the People's Guard": a common noun in capitals that owns a name within a sentence is part of the name.</summary>
