@@ -43,8 +43,7 @@ public sealed class LearningTests
         foreach (var (features, answer) in examples)
         {
             var sums = new short[table.Width];
-            foreach (var feature in features)
-                table.AddTo(feature, sums);
+            table.AddTo(features, sums);
             Scores.Best(sums, 3).ShouldBe(answer);
         }
     }

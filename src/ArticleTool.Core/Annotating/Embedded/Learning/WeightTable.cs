@@ -52,17 +52,43 @@ internal sealed class WeightTable
     /// <summary>Features with weights.</summary>
     public int Count { get; }
 
-    public void AddTo(uint feature, Span<short> scores)
+    /// <summary>Adds the features' weights, one score a class.</summary>
+    public void AddTo(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        var row = (uint)slots[Slot(feature)];
-        if ((row & 0xff) == Open)
+        Span<uint> rows = stackalloc uint[features.Length];
+        foreach (var row in rows[..Find(features, rows)])
         {
-            Scores.Add(scores, openRows.AsSpan((int)(row >> 8) * Width, Width));
-            return;
+            if ((row & 0xff) == Open)
+            {
+                Scores.Add(scores, openRows.AsSpan((int)(row >> 8) * Width, Width));
+                continue;
+            }
+
+            foreach (var entry in entries.AsSpan((int)(row >> 8), (int)(row & 0xff)))
+                scores[WeightSet.Class(entry)] += WeightSet.Weight(entry);
+        }
+    }
+
+    /// <summary>
+    /// The rows of those features that have one, and how many these are. Most slots lie far away in memory: they are all
+    /// fetched before the first is looked at, so that the processor waits for them together and not for each in turn.
+    /// </summary>
+    private int Find(ReadOnlySpan<uint> features, Span<uint> rows)
+    {
+        Span<ulong> first = stackalloc ulong[features.Length];
+        for (var i = 0; i < first.Length; i++)
+            first[i] = slots[(int)(features[i] >> shift)];
+        var found = 0;
+        for (var i = 0; i < first.Length; i++)
+        {
+            var slot = first[i];
+            if (slot != 0 && (uint)(slot >> 32) != features[i])
+                slot = slots[Slot(features[i])];
+            rows[found] = (uint)slot;
+            found += slot != 0 ? 1 : 0;
         }
 
-        foreach (var entry in entries.AsSpan((int)(row >> 8), (int)(row & 0xff)))
-            scores[WeightSet.Class(entry)] += WeightSet.Weight(entry);
+        return found;
     }
 
     private static int Opened(WeightSet set)

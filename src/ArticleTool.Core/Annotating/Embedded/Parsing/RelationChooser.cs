@@ -17,8 +17,7 @@ internal sealed class RelationChooser(IReadOnlyList<string> relations, WeightTab
         var (head, dependent) = state.Arc(transition);
         RelationFeatures.OfArc(state, view, head, dependent, features);
         scores.Clear();
-        foreach (var feature in features)
-            weights.AddTo(feature, scores);
+        weights.AddTo(features, scores);
         return Scores.Best(scores, relations.Length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleTool.Annotating.Embedded.Learning;
 using ArticleTool.Knowledge;
 using ArticleTool.Records;
@@ -114,8 +115,7 @@ internal sealed class NameReader
         Scores.Add(scores, Row(sentence, i + 2, RecogniserFeatures.AfterNext));
         Span<uint> context = stackalloc uint[RecogniserFeatures.ContextCount];
         RecogniserFeatures.OfContext(sentence.Context(i), context);
-        foreach (var feature in context)
-            model.Weights.AddTo(feature, scores);
+        model.Weights.AddTo(context, scores);
     }
 
     /// <summary>Adds to the scores what the memory says of words that occur again.</summary>
@@ -130,8 +130,7 @@ internal sealed class NameReader
                     continue;
                 sentence.Changed = true;
                 RecogniserFeatures.OfMemory(known, sentence.Listed[i], sentence.Notes(i).Lists, remembered);
-                foreach (var feature in remembered)
-                    model.Weights.AddTo(feature, sentence.Scores.AsSpan(i * width, width));
+                model.Weights.AddTo(remembered, sentence.Scores.AsSpan(i * width, width));
             }
         }
     }
@@ -167,8 +166,7 @@ internal sealed class NameReader
             {
                 features.Clear();
                 RecogniserFeatures.OfWord(word, sentence.Notes(i), p, features);
-                foreach (var feature in features)
-                    model.Weights.AddTo(feature, rows.AsSpan(p * width, width));
+                model.Weights.AddTo(CollectionsMarshal.AsSpan(features), rows.AsSpan(p * width, width));
             }
 
             word.RecogniserRows = rows;

@@ -22,7 +22,7 @@ internal sealed class RecogniserModel
         Weights = new WeightTable(set);
         Transitions = new short[NameLabels.Count * Weights.Width];
         for (var label = 0; label < NameLabels.Count; label++)
-            Weights.AddTo(RecogniserFeatures.OfTransition(label), Transitions.AsSpan(label * Weights.Width, Weights.Width));
+            Weights.AddTo([RecogniserFeatures.OfTransition(label)], Transitions.AsSpan(label * Weights.Width, Weights.Width));
     }
 
     public static RecogniserModel BuiltIn => Shared.Value;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleTool.Annotating.Embedded.Learning;
 
 namespace ArticleTool.Annotating.Embedded.Tagging;
@@ -42,8 +43,7 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
             var (tag1, tag2) = (i > 0 ? result[i - 1] : NoTag, i > 1 ? result[i - 2] : NoTag);
             Scores.Add(scores, tagRows.AsSpan(((Math.Min(tag1, tags.Count) * (tags.Count + 1)) + Math.Min(tag2, tags.Count)) * width, width));
             TaggerFeatures.OfContext(previous, words[i], next, tag1, tag2, context);
-            foreach (var feature in context[OfTagsAlone..])
-                weights.AddTo(feature, scores);
+            weights.AddTo(context[OfTagsAlone..], scores);
             result[i] = (byte)Scores.Best(scores, tags.Count);
         }
     }
@@ -59,8 +59,7 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
         {
             var (tag1, tag2) = (i / (tags + 1), i % (tags + 1));
             TaggerFeatures.OfContext(nothing, nothing, nothing, tag1 == tags ? NoTag : tag1, tag2 == tags ? NoTag : tag2, features);
-            foreach (var feature in features[..OfTagsAlone])
-                weights.AddTo(feature, rows.AsSpan(i * weights.Width, weights.Width));
+            weights.AddTo(features[..OfTagsAlone], rows.AsSpan(i * weights.Width, weights.Width));
         }
 
         return rows;
@@ -77,8 +76,7 @@ internal sealed class Tagger(TagSet tags, WeightTable weights, TagLexicon lexico
         {
             features.Clear();
             TaggerFeatures.OfWord(word, place, known, features);
-            foreach (var feature in features)
-                weights.AddTo(feature, rows.AsSpan(place * width, width));
+            weights.AddTo(CollectionsMarshal.AsSpan(features), rows.AsSpan(place * width, width));
         }
 
         word.TaggerRows = rows;
