@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArticleTool.Reporting.Writing;
 
 namespace ArticleTool.Reporting;
 
@@ -13,8 +15,8 @@ internal static class RecordLine
     public static string Of(object record)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = RecordJson.Options.Encoder }))
-            JsonSerializer.Serialize(writer, record, record.GetType(), RecordJson.Options);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            RecordWriter.Write(writer, record);
         return Relaxed(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
