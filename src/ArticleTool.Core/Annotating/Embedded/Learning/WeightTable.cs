@@ -82,8 +82,8 @@ internal sealed class WeightTable
         for (var i = 0; i < first.Length; i++)
         {
             var slot = first[i];
-            if (slot != 0 && (uint)(slot >> 32) != features[i])
-                slot = slots[Slot(features[i])];
+            for (var next = (int)(features[i] >> shift); slot != 0 && (uint)(slot >> 32) != features[i];)
+                slot = slots[next = (next + 1) & (slots.Length - 1)];
             rows[found] = (uint)slot;
             found += slot != 0 ? 1 : 0;
         }

@@ -47,6 +47,14 @@ internal sealed class Beam(int width, int margin)
     {
         Span<int> scores = stackalloc int[3];
         steps.Clear();
+        if (count == 1 && trace is null && active[0].State.OnlyTransition is { } only)
+        {
+            // Nothing to choose, and no other way that its score would be compared with.
+            steps.Add(new Step(active[0].Score, 0, only, 0));
+            Take(view, relations, trace);
+            return;
+        }
+
         for (var i = 0; i < count; i++)
         {
             var state = active[i].State;

@@ -61,6 +61,9 @@ internal sealed class ParserState
         _ => Depth > 1,
     };
 
+    /// <summary>The transition to be made where there is no choice, else none.</summary>
+    public Transition? OnlyTransition => Depth == 0 ? Transition.Shift : Next < Count ? null : Depth == 1 ? Transition.Left : Transition.Right;
+
     /// <summary>The head and dependent of the arc that a transition would make.</summary>
     public (int Head, int Dependent) Arc(Transition transition) => (transition == Transition.Left ? Next : stack[Depth - 2], stack[Depth - 1]);
 
