@@ -20,12 +20,18 @@ internal sealed class ClauseRepair(DraftTree draft)
                 PhrasesBeforeComma(i);
             if (relations[i] == "acl" && IsPlainlyFinite(i))
                 ClauseWithoutThat(i);
+            if (relations[i] == "acl" && tokens[i].Xpos == "VBD" && heads[i] == i - 1 && heads[i - 1] < 0 && !AgentBehind(i))
+                ClauseOfRoot(i);
             if (relations[i] == "acl" && tokens[i].Xpos is "VBN" or "VBD")
                 ClauseBehindPreposition(i);
             if (relations[i] == "mark" && Reads(i, "from", "in", "at", "on", "near", "into", "by", "off", "outside", "over"))
                 PhraseBeforeMainVerb(i);
-            if (tokens[i].Xpos == "VBG" && Reads(i - 1, "by") && Reads(i, "falling", "flying", "rising", "burning", "collapsing", "exploding", "soaring", "growing", "declining", "swelling", "dwindling", "slowing"))
+            if (tokens[i].Xpos == "VBG" && tokens[i - 1].Upos is UniversalTag.Adp or UniversalTag.Sconj && !Reads(i - 1, "of", "for") && Reads(i, "falling", "flying", "rising", "burning", "collapsing", "exploding", "soaring", "growing", "declining", "swelling", "dwindling", "slowing"))
                 ParticipleOfDoer(i);
+            if (relations[i] == "acl" && tokens[i].Xpos == "VBG" && heads[i] > i && draft.Child(i, "aux") >= 0)
+                ClauseBeforeNoun(i);
+            if (Reads(i, "whose"))
+                WhoseClause(i);
             if (relations[i] == "compound:prt" && Reads(i, "through", "across", "along", "around", "past"))
                 PhraseBehindParticle(i);
         }
@@ -61,6 +67,19 @@ internal sealed class ClauseRepair(DraftTree draft)
             return;
         (heads[verb], relations[verb]) = (heads[subject], "ccomp");
         (heads[subject], relations[subject]) = (verb, "nsubj");
+    }
+
+    /// <summary>"Protesters marched through the city": the sentence is no noun with a participle, its verb is finite.</summary>
+    private void ClauseOfRoot(int verb)
+    {
+        var subject = heads[verb];
+        draft.Hang(verb, -1, "root");
+        draft.Hang(subject, verb, "nsubj");
+        for (var i = verb + 1; i < tokens.Length; i++)
+        {
+            if (heads[i] == subject)
+                draft.Hang(i, verb, relations[i] is "acl" ? "advcl" : relations[i]);
+        }
     }
 
     /// <summary>
@@ -114,18 +133,49 @@ internal sealed class ClauseRepair(DraftTree draft)
         tokens[participle] = tokens[participle] with { Xpos = "VBN" };
     }
 
-    /// <summary>"injured by falling debris": a verb that takes no object describes the noun behind it, which did it.</summary>
+    /// <summary>"injured by falling debris", "blocked with burning tyres": a verb that takes no object describes the noun behind it.</summary>
     private void ParticipleOfDoer(int participle)
     {
         var noun = participle + 1;
         while (noun + 1 < tokens.Length && draft.IsNoun(noun + 1))
             noun++;
         var verb = heads[participle];
+        // Hung on the object before it: the verb above is meant.
+        if (verb >= 0 && verb < participle && draft.IsNoun(verb) && relations[verb] == "obj")
+            verb = heads[verb];
         if (noun >= tokens.Length || !draft.IsNoun(noun) || heads[noun] != participle || verb < 0 || verb > participle)
             return;
         draft.Hang(noun, verb, "obl");
         draft.Hang(participle, noun, "amod");
         draft.Hang(participle - 1, noun, "case");
+        tokens[participle - 1] = tokens[participle - 1] with { Upos = UniversalTag.Adp, Xpos = "IN" };
+    }
+
+    /// <summary>"the missiles were targeting an area": no clause with an auxiliary describes a noun that follows it.</summary>
+    private void ClauseBeforeNoun(int verb)
+    {
+        var noun = heads[verb];
+        var head = heads[noun] == verb ? -1 : heads[noun];
+        draft.Hang(verb, head, head < 0 ? "root" : "parataxis");
+        draft.Hang(noun, verb, "obj");
+    }
+
+    /// <summary>"The militia, whose personnel were trained abroad, attacked": behind the comma the first noun's own verb goes on.</summary>
+    private void WhoseClause(int whose)
+    {
+        var owned = heads[whose];
+        var owner = whose > 1 && Reads(whose - 1, ",") ? whose - 2 : whose - 1;
+        if (owner < 0 || owned < whose || !draft.IsNoun(owner) || heads[owned] is not (>= 0 and var inner) || inner < owned || !relations[owned].StartsWith("nsubj", StringComparison.Ordinal))
+            return;
+        for (var main = inner + 2; main < tokens.Length; main++)
+        {
+            if (heads[main] != inner || relations[main] != "conj" || !Reads(main - 1, ",") || tokens[main].Xpos is not ("VBD" or "VBZ" or "VBP"))
+                continue;
+            draft.Hang(main, heads[inner], relations[inner]);
+            draft.Hang(inner, owner, "acl:relcl");
+            draft.Hang(owner, main, "nsubj");
+            return;
+        }
     }
 
     /// <summary>"marched through central Warsaw": before a noun phrase a particle of motion is a preposition.</summary>

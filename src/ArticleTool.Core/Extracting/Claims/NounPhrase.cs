@@ -29,7 +29,10 @@ internal static class NounPhrase
         var last = head;
         foreach (var child in tree.Children(head))
         {
-            if (!Belongs(tree, head, child) || (top && tree.Is(child, "case")) || Math.Abs(child - head) > room || apart.Any(f => f.Token == child && child > head))
+            // "with a knife at a jail in Durham": what stands behind a phrase that is apart is no part of this one either.
+            if (child > head && apart.Any(f => f.Token == child || (f.Token > head && f.Token < child && !tree.IsUnder(f.Token, child))))
+                break;
+            if (!Belongs(tree, head, child) || (top && tree.Is(child, "case")) || Math.Abs(child - head) > room)
                 continue;
             var (start, end) = room > 1 ? Extent(tree, child, room - Math.Abs(child - head), top: false, apart) : (child, child);
             first = Math.Min(first, start);

@@ -28,8 +28,11 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
                 fillers.Add(role, aim);
         }
 
+        Within();
         OuterBy();
         NextPhrase();
+        DueTo();
+        DoneBy();
         // "are in quarantine", "is under attack".
         if (tree.Child(noun, "cop") >= 0 && tree.Preposition(noun) is "in" or "under" or "on")
             fillers.Add(candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"));
@@ -59,6 +62,27 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
             fillers.Add(role, last);
     }
 
+    /// <summary>"The crash was due to human error".</summary>
+    private void DueTo()
+    {
+        var error = tree.Head(candidate.Token);
+        if (error > candidate.Token && tree.Is(candidate.Token, "nsubj") && tree.IsNominal(error) && tree.Preposition(error) is "due" or "because")
+            fillers.Add("cause", error);
+    }
+
+    /// <summary>"The fire caused by a spark ended": by what a participle behind the noun says it was brought about.</summary>
+    private void DoneBy()
+    {
+        foreach (var verb in tree.ChildrenOf(candidate.Token).Where(c => c > candidate.Token && c != candidate.Light && tree.Is(c, "acl") && tree.IsVerb(c)))
+        {
+            var role = "";
+            foreach (var light in EventLexicon.Instance.Lights(tree.Lemma(verb)))
+                role = light is { Where: "obj", Other: "agent" or "cause", Words.Length: 1 } ? light.Other : role;
+            if (role.Length > 0 && new VerbClause(sentence, verb) is { IsPassive: true } clause && clause.First("subj") is >= 0 and var doer && !fillers.Has(role))
+                fillers.Add(role, doer);
+        }
+    }
+
     private bool HasOf(int noun) => tree.ChildrenOf(noun).Any(c => tree.Is(c, "nmod") && tree.Preposition(c) == "of");
 
     /// <summary>"retaliation for the killing of a general by a drone": the by-phrase is the killing's, which has the of-phrase.</summary>
@@ -71,6 +95,18 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
         }
 
         return false;
+    }
+
+    /// <summary>"the killing of a commander in a drone strike": nobody is in a strike, he was killed in it.</summary>
+    private void Within()
+    {
+        if (candidate.Sense.Type != "casualty")
+            return;
+        foreach (var victim in tree.ChildrenOf(candidate.Token).Where(c => tree.Preposition(c) == "of"))
+        {
+            foreach (var strike in tree.ChildrenOf(victim).Where(c => c > victim && tree.Preposition(c) == "in" && EventLexicon.Instance.IsEventNoun(tree.Lemma(c))))
+                fillers.Fill("in", strike);
+        }
     }
 
     /// <summary>The other end of <see cref="IsOfInner"/>: by-phrases that the tree hung on a noun further up.</summary>
@@ -95,11 +131,13 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
 
     private void AddModifier(int modifier)
     {
-        if (tree.IsTime(modifier) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1))
+        var weapon = NounClasses.Instance.Is(tree.Lemma(modifier), "weapon");
+        // "a train station collapse": of nouns in a row the last is meant, unless each says something of its own.
+        if (tree.IsTime(modifier) || (!weapon && modifier + 1 < candidate.First && tree.Is(modifier + 1, "compound") && tree.Head(modifier + 1) == candidate.Token && !sentence.InName(modifier) && tree[modifier + 1].Upos == UniversalTag.Noun) || (candidate.First <= modifier && candidate.Sense.Words.Count > 1 && !weapon))
             return;
         var role = candidate.Sense.Frame.Role("mod");
         var type = sentence.InName(modifier) ? sentence.MentionAt(modifier)!.Type : (Records.MentionType?)null;
-        if (NounClasses.Instance.Is(tree.Lemma(modifier), "weapon"))
+        if (weapon)
             role = candidate.Sense.Type is "attack" or "casualty" or "interception" ? "instrument" : role;
         else if (type is Records.MentionType.Facility || (type is Records.MentionType.Place && role == "agent" && !IsPower(modifier)))
             role = "place";

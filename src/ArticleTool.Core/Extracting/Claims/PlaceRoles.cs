@@ -30,10 +30,10 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
 
     private bool IsOpen => !fillers.Has("place") && !fillers.Has("destination") && !fillers.Has("source") && !candidate.Sense.Frame.Names("in");
 
-    /// <summary>"talks with Lindqvist in Budapest": the place that the tree hung on a person is the event's.</summary>
+    /// <summary>"talks with Lindqvist in Budapest", "trapped by snow on a road": the place that the tree hung on a person, a tool or the weather is the event's.</summary>
     private void Nested()
     {
-        foreach (var filler in fillers.All.Where(f => f.Role is not ("target" or "patient") && f.Token > candidate.Token && tree[f.Token].Upos == UniversalTag.Propn).ToList())
+        foreach (var filler in fillers.All.Where(f => f.Role is not ("target" or "patient") && f.Token > candidate.Token && (tree[f.Token].Upos == UniversalTag.Propn || (f.Role is "cause" or "instrument" && !EventLexicon.Instance.IsEventNoun(tree.Lemma(f.Token))))).ToList())
         {
             foreach (var child in Places(filler.Token).Where(c => c > filler.Token))
                 fillers.Add("place", child);

@@ -181,6 +181,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
                 return (i, happens);
             if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && tree[i].Xpos is "VBN" or "VBD" && Light(i, "subj") is { } reduced && tree.Child(i, "aux") < 0)
                 return (i, reduced);
+            // "an outbreak triggered by foul water", "a raid carried out by militants".
+            if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && Light(i, "obj") is { Other: "agent" or "cause" } done && new VerbClause(sentence, i) is { IsPassive: true } passive && passive.Has("subj"))
+                return (i, done);
         }
 
         return (-1, null);

@@ -21,18 +21,54 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (tree.IsTime(token))
             return null;
-        if (preposition is "because" or "due")
+        if (IsMeans(preposition, token))
+            return "instrument";
+        if (preposition is "because" or "due" || (preposition is "after" or "following" or "from" && IsHarmful(token)) || (preposition == "amid" && !sentence.InName(token) && !sentence.IsA(token, "person") && !sentence.IsA(token, "place")))
             return "cause";
-        // "as a result of the drought"
-        if (preposition == "as" && tree.Lemma(token) is "result" or "consequence")
-            return null;
         if (!PlacePrepositions.Contains(preposition))
             return null;
         if (EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token))
-            return type is "casualty" or "damage" && preposition is "in" or "under" ? "cause" : null;
-        if (type is "casualty" or "damage" or "migration" && preposition is "under" && NounClasses.Instance.Is(tree.Lemma(token), "cause"))
+            return IsSuffered && preposition is "in" or "under" && !IsSame(token) ? "cause" : null;
+        if ((IsSuffered || type == "migration") && preposition is "under" or "in" && NounClasses.Instance.Is(tree.Lemma(token), "cause"))
             return "cause";
         return sentence.IsA(token, "place") && !IsAnothers(token) ? "place" : null;
+    }
+
+    /// <summary>"using crowbars", "blocked the gate with trucks", "rescued by boat", "deported in buses".</summary>
+    public bool IsMeans(string preposition, int token)
+    {
+        if (preposition == "using")
+            return true;
+        if (preposition is not ("with" or "by" or "in" or "on") || sentence.InName(token))
+            return false;
+        var lemma = tree.Lemma(token);
+        if (preposition == "with")
+            return NounClasses.Instance.Is(lemma, "weapon") || (IsHandled && !IsHappening(token) && !sentence.IsA(token, "person") && !IsAbstract(lemma) && tree[token].Upos == Annotating.UniversalTag.Noun);
+        return type is "migration" or "aid" or "rescue" or "release" or "health" or "deployment" && NounClasses.Instance.Is(lemma, "vehicle") && IsBare(token)
+            && (preposition == "by" || tree[token].Xpos == "NNS");
+    }
+
+    /// <summary>"In a separate accident, a truck overturned": that is the accident.</summary>
+    private bool IsSame(int token) => EventLexicon.Instance.Senses(tree.Lemma(token), EventWordClass.Noun) is [var sense, ..] && sense.Type == type;
+
+    private bool IsSuffered => type is "casualty" or "damage" or "accident";
+
+    /// <summary>What is done with the hands, or with machines: whatever thing it is done with is the instrument.</summary>
+    private bool IsHandled => type is "aid" or "attack" or "closure" or "damage" or "health" or "interception" or "investigation" or "rescue";
+
+    private static bool IsAbstract(string lemma) => NounClasses.Instance.Is(lemma, "idea") || NounClasses.Instance.Is(lemma, "limb") || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
+
+    private bool IsBare(int token) => tree.Child(token, "det") < 0 && tree.Child(token, "amod") < 0 && tree.Child(token, "nummod") < 0 && tree.Child(token, "nmod:poss") < 0;
+
+    /// <summary>"closed after a landslide", "cancelled amid heavy fog": what does harm is the cause of harm that follows it.</summary>
+    private bool IsHarmful(int token)
+    {
+        if (type is not ("casualty" or "damage" or "accident" or "closure" or "migration" or "disaster" or "health") || sentence.InName(token))
+            return false;
+        // "after days of rain": the rain.
+        var what = sentence.Whole(token) is >= 0 and var whole && NounClasses.Instance.Is(tree.Lemma(whole), "cause") ? whole : token;
+        return NounClasses.Instance.Is(tree.Lemma(what), "cause")
+            || EventLexicon.Instance.Senses(tree.Lemma(what), EventWordClass.Noun) is [{ Type: "disaster" or "accident" or "attack" or "damage" or "health" }, ..];
     }
 
     /// <summary>"condemned the attack on a mosque": right behind an event's noun the place is that event's.</summary>
@@ -53,8 +89,15 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         // "closed the border with Congo": nobody is a tool.
         if (role == "instrument" && sentence.InName(token) && sentence.MentionAt(token)!.Type is not Records.MentionType.Product)
             return null;
+        // "closed with immediate effect", "a boat with 80 migrants": ideas and people are no tools.
+        if (role == "instrument" && !NounClasses.Instance.Is(tree.Lemma(token), "weapon") && (IsAbstract(tree.Lemma(token)) || (candidate.Token < token && NounClasses.Instance.Is(tree.Lemma(sentence.Whole(token) is >= 0 and var counted ? counted : token), "person"))))
+            return null;
         // "a knee injury": the knee is not who was hurt.
-        if (role == "patient" && candidate.Sense.Class == EventWordClass.Noun && token < candidate.Token && NounClasses.Instance.Is(tree.Lemma(token), "body"))
+        if (role == "patient" && candidate.Sense.Class == EventWordClass.Noun && token < candidate.Token && NounClasses.Instance.Is(tree.Lemma(token), "limb"))
+            return null;
+        // "met resistance", "a shot into the air": neither is met or aimed at; "raised the toll to 31" is a number.
+        if ((role is "patient" && type == "meeting" && candidate.Token < token && !sentence.IsA(token, "person")) || (role == "target" && tree.WordIs(token, "air"))
+            || (role == "patient" && type == "casualty" && candidate.LightVerb is not null && token > candidate.Last && tree[token].Upos == Annotating.UniversalTag.Num))
             return null;
         // "the toll of the ferry accident": what happened suffers no death.
         if (role == "patient" && type == "casualty" && candidate.Sense.Class == EventWordClass.Noun && IsHappening(token))
@@ -67,6 +110,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (type == "court" && tree.Lemma(token) is "prison" or "jail" or "custody" && tree.Child(token, "det") < 0)
             return null;
+        // "in protest at the dismissals": a deed is no place, unless people gather for it.
+        if (IsHappening(token) && (type == "protest" || candidate.Sense.Frame.Role(tree.Preposition(token)) != "place") && !NounClasses.Instance.Is(tree.Lemma(token), "place") && EventLexicon.Instance.Senses(tree.Lemma(token), EventWordClass.Noun) is not [{ Type: "meeting" or "protest" or "election" or "sport" or "court" }, ..])
+            return type == "protest" ? "topic" : null;
         return sentence.IsA(token, "place") || tree.Preposition(token).Length > 0 ? "place" : null;
     }
 
@@ -75,7 +121,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (NounClasses.Instance.Is(tree.Lemma(token), "weapon"))
             return "instrument";
-        if (NounClasses.Instance.Is(tree.Lemma(token), "vehicle") && tree.Preposition(token) == "by" && tree.Child(token, "det") < 0 && tree.Child(token, "amod") < 0 && tree[token].Xpos == "NN")
+        if (NounClasses.Instance.Is(tree.Lemma(token), "vehicle") && tree.Preposition(token) == "by" && IsBare(token) && tree[token].Xpos == "NN")
             return "instrument";
         var lemma = tree.Lemma(sentence.Whole(token) is >= 0 and var whole && tree.Lemma(token) is "series" or "wave" or "string" or "spate" or "number" or "dozen" ? whole : token);
         var happening = EventLexicon.Instance.IsEventNoun(lemma) || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");

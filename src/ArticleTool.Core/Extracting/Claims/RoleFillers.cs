@@ -28,11 +28,11 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
             return;
         var role = frame.Role(function);
         // "announced a merger with its rival": what follows the topic belongs to it.
-        if (role == "topic" && function is "with" or "for" or "about" or "in" && fillers.Find(f => f.Role == "topic") is { Role: not null } topic && topic.Token < token)
+        if (role == "topic" && function is "with" or "for" or "about" or "in" or "against" && fillers.Find(f => f.Role == "topic") is { Role: not null } topic && topic.Token < token)
             return;
         if (role == "topic" && function is "in" or "at" && sentence.IsA(token, "place") && (candidate.Sense.Type == "sport" || sentence.InName(token)))
             role = "place";
-        if (role is null && !frame.Names(function))
+        if (role is null && (!frame.Names(function) || choice.IsMeans(function, token)))
             role = choice.OfSurroundings(function, token);
         if (role is not null)
             Add(role, token);
@@ -84,10 +84,21 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     {
         if (function == "subj-or-obj")
             return frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject() ? "obj" : "subj";
+        // "blamed the crash on ice": the ice is to blame.
+        if (frame.Name == "blame" && function == "obj" && IsBlamedOn(token))
+            return "for";
         // A verb without an object has no passive, whatever the tree makes of its participle: "buildings collapsed".
         if (function == "bare")
             function = tree.IsTime(token) || candidate.Clause!.Has("obj") ? "" : "obj";
         return function == "obj" && !frame.Names("obj") && candidate.Clause is { IsPassive: true } && candidate.Sense.Class == EventWordClass.Verb ? "subj" : function;
+    }
+
+    private bool IsBlamedOn(int topic)
+    {
+        if (candidate.Clause is not { } clause || clause.Has("for") || clause.Has("over"))
+            return false;
+        return clause.Functions.Exists(f => f.Function == "on" && !tree.IsTime(f.Token))
+            || (tree.ChildrenOf(topic) is var behind && behind.Any(c => c > topic && tree.Preposition(c) == "on" && !tree.IsTime(c)) && !behind.Any(c => tree.Preposition(c) is "for" or "over"));
     }
 
     /// <summary>Verbs of doing something to somebody; those of fighting, playing and meeting stand alone too.</summary>

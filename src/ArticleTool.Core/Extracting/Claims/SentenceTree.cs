@@ -24,7 +24,8 @@ internal sealed class SentenceTree
         lemmas = [.. tokens.Select(Lemma)];
         heads = [.. tokens.Select(t => t.Head)];
         relations = [.. tokens.Select(t => t.Deprel)];
-        var repair = new TreeRepair(new DraftTree(text, tokens, lemmas, heads, relations));
+        var draft = new DraftTree(text, tokens, lemmas, heads, relations);
+        var repair = new TreeRepair(draft);
         var headline = sentence.Zone is ZoneKind.Headline or ZoneKind.Heading;
         if (tokens.All(t => t.Head < 0))
         {
@@ -35,6 +36,7 @@ internal sealed class SentenceTree
         }
 
         repair.Mend(headline);
+        PhrasalPrepositions.Instance.Mend(draft);
         times = new bool[tokens.Length];
         firstChild = new int[tokens.Length];
         nextSibling = new int[tokens.Length];
@@ -104,11 +106,13 @@ internal sealed class SentenceTree
         return -1;
     }
 
-    /// <summary>The preposition before a noun, lower case, or "". Of "because of" the first word.</summary>
+    /// <summary>The preposition before a noun, lower case, or "". Of "because of" the first word, of a phrase of <c>prepositions.txt</c> its function.</summary>
     public string Preposition(int noun)
     {
         var child = Child(noun, "case");
-        return child < 0 || WordIs(child, "'s") || WordIs(child, "’s") ? "" : Word(child);
+        if (child < 0 || WordIs(child, "'s") || WordIs(child, "’s"))
+            return "";
+        return lemmas[child] is "because" or "using" ? lemmas[child] : Word(child);
     }
 
     /// <summary>True where <paramref name="node"/> lies in the subtree of <paramref name="ancestor"/>.</summary>

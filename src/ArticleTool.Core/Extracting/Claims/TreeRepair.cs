@@ -16,6 +16,7 @@ internal sealed class TreeRepair(DraftTree draft)
     public void Mend(bool headline)
     {
         new OpeningRepair(draft).Mend();
+        new NounRepair(draft).Mend();
         new VerbRepair(draft).Mend();
         new VerblessRepair(draft).Mend(headline);
         new ClauseRepair(draft).Mend();
@@ -27,6 +28,8 @@ internal sealed class TreeRepair(DraftTree draft)
                 HyphenatedPhrase(i - 1, i + 3);
             else if (IsPossessive(i))
                 Possessive(i);
+            else if (tokens[i].Upos == UniversalTag.Num && i + 2 < tokens.Length && IsNoun(i - 1) && heads[i] == i - 1 && IsDash(i + 1) && tokens[i + 2].Upos == UniversalTag.Num)
+                Score(i);
             else if (IsWord(i, "than") && IsComparative(i - 1))
                 HedgedNumber(i);
             else if (relations[i] == "conj" && relations[i - 1] == "conj" && heads[i] == heads[i - 1] && IsNoun(i) && IsNoun(i - 1))
@@ -57,6 +60,18 @@ internal sealed class TreeRepair(DraftTree draft)
         (heads[first], relations[first]) = (noun, "compound");
         (heads[last], relations[last]) = (first, "nmod");
     }
+
+    /// <summary>"beat the Comets 4-2": the score is no part of the name, but of the game.</summary>
+    private void Score(int first)
+    {
+        if (heads[first - 1] is not (>= 0 and var verb))
+            return;
+        draft.Hang(first, verb, "dep");
+        draft.Hang(first + 1, first, "punct");
+        draft.Hang(first + 2, first, "dep");
+    }
+
+    private bool IsDash(int i) => IsWord(i, "-") || IsWord(i, "–");
 
     /// <summary>"[launched] more than a dozen missiles": the noun stands where the parser put "more".</summary>
     private void HedgedNumber(int than)

@@ -18,16 +18,29 @@ internal sealed partial class VerbClause
         if (steps == 0 || head < 0)
             return -1;
         var relation = tree.Relation(verb);
+        if (Charged(verb, head) is >= 0 and var charged)
+            return charged;
         return relation switch
         {
             "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
             "xcomp" => Controller(head, steps),
             "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Subject(main, steps - 1),
             "conj" when Speaks(head) && NearestClause(verb, head) is >= 0 and var nearer => Subject(nearer, steps - 1),
+            "advcl" when tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is >= 0 and var mark && tree.WordIs(mark, "with") => -1,
             "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Subject(head, steps - 1),
             "ccomp" when tree.Is(head, "acl") && Stolen(verb) is >= 0 and var stolen => stolen,
             _ => Stolen(verb),
         };
+    }
+
+    /// <summary>"accused the army of killing two boys", "barred from leaving": who is charged or held back does it, not who charges.</summary>
+    private int Charged(int verb, int head)
+    {
+        if (tree[verb].Xpos != "VBG" || tree.Child(verb, "mark") is not (>= 0 and var mark) || !tree.IsVerb(head))
+            return -1;
+        if (tree.Word(mark) is not ("of" or "for" or "from") || EventLexicon.Instance.Senses(tree.Lemma(head), EventWordClass.Verb) is not [{ Frame.Name: "blame" or "judge" or "arrest" or "fine" or "restrict" or "punish" }, ..])
+            return -1;
+        return tree.Child(head, "obj") is >= 0 and var accused ? accused : tree.Child(head, "nsubj:pass");
     }
 
     /// <summary>"A ferry carrying 186 passengers sank, police said": a finite verb whose subject the tree gave to a later verb.</summary>
@@ -91,7 +104,7 @@ internal sealed partial class VerbClause
         if (left < 0 || !tree.IsNominal(left) || tree.Lemma(left) is "which" or "who" or "that")
             return -1;
         var top = left;
-        for (var steps = MostSteps; steps > 0 && !OpensClause(top) && !IsListless(top) && tree.Head(top) is >= 0 and var head && head < left + 1 && (tree.IsNominal(head) || IsParticipleOf(head)); steps--)
+        for (var steps = MostSteps; steps > 0 && !OpensClause(top) && !IsListless(top) && tree.Head(top) is >= 0 and var head && head < left + 1 && !CommaBetween(head, top) && (tree.IsNominal(head) || IsParticipleOf(head)); steps--)
             top = head;
         if (tree.IsVerb(top))
             return -1;
@@ -146,12 +159,16 @@ internal sealed partial class VerbClause
         var own = -1;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.Is(child, "nsubj") && !tree.WordIs(child, "there") && !IsObjectBefore(child) && (own < 0 || Math.Abs(child - verb) < Math.Abs(own - verb)))
+            if (tree.Is(child, "nsubj") && !tree.WordIs(child, "there") && !IsObjectBefore(child) && !IsOwned(child, verb) && (own < 0 || Math.Abs(child - verb) < Math.Abs(own - verb)))
                 own = child;
         }
 
         return own;
     }
+
+    /// <summary>"The militia, whose personnel were trained abroad, attacked": the personnel are another clause's, which a comma ends.</summary>
+    private bool IsOwned(int noun, int verb) =>
+        noun > 0 && noun < verb && tree.WordIs(noun - 1, "whose") && CommaBetween(noun, verb);
 
     /// <summary>"the attack that killed [three soldiers] is linked to": the relative clause's object, next to the verb.</summary>
     private bool IsObjectBefore(int noun)
@@ -173,7 +190,7 @@ internal sealed partial class VerbClause
             return subject;
         // "the deaths of three members, who had been stationed": who can only be people.
         var near = subject - 1;
-        if (near > 0 && tree.WordIs(subject, "who") && tree.IsNominal(near) && sentence.IsA(near, "person") && tree.Head(verb) is >= 0 and var farther && farther < near && !sentence.IsA(farther, "person"))
+        if (near > 0 && tree.WordIs(subject, "who") && tree.IsNominal(near) && sentence.IsA(near, "person") && tree.Head(verb) is >= 0 and var farther && farther < near && (EventLexicon.Instance.IsEventNoun(tree.Lemma(farther)) || !sentence.IsA(farther, "person")))
             return Measured(near);
         for (var (node, steps) = (verb, MostSteps); node >= 0 && steps > 0; steps--)
         {
@@ -205,8 +222,14 @@ internal sealed partial class VerbClause
         // "arrested two men on suspicion of smuggling": who is suspected does it.
         if (tree[verb].Xpos == "VBG" && tree.Lemma(noun) is "suspicion" or "charge" or "count" or "accusation" && tree.Head(noun) is >= 0 and var arrest && tree.IsVerb(arrest))
             return tree.Child(arrest, "obj") is >= 0 and var arrested ? arrested : tree.Child(arrest, "nsubj:pass");
+        // "struck 85 targets, targeting the force": behind a comma goes on who struck.
+        if (tree[verb].Xpos == "VBG" && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && FiniteBefore(verb) is >= 0 and var main)
+            return Subject(main, steps - 1);
         if (to < 0 || !tree.WordIs(to, "to"))
             return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? Measured(noun) : -1;
+        // "forced thousands to flee", "urged the army to withdraw": who is forced or urged.
+        if (tree.Is(noun, "obj") && tree.Head(noun) is >= 0 and var urging && tree.Lemma(urging) is "force" or "urge" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push" or "tell" or "ask" or "order" or "allow" or "help" or "persuade" or "convince" or "encourage" or "expect")
+            return noun;
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
             return owner;
         return tree.Is(noun, "obj") && tree.Head(noun) >= 0 ? Subject(tree.Head(noun), steps - 1) : -1;

@@ -19,10 +19,18 @@ internal sealed class VerbRepair(DraftTree draft)
         {
             if (tokens[i].Upos == UniversalTag.Adj && Word(i - 1) == "to" && VerbForm(i) == Word(i))
                 Infinitive(i);
+            if (tokens[i].Xpos is "VBD" or "VBN" && draft.Child(i, "cop") is >= 0 and var copula && copula < i)
+                Passive(i, copula);
+            if (tokens[i].Xpos == "NN" && tokens[i].Span.In(draft.Text).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && draft.Child(i, "cop") is >= 0 and var be && be < i && draft.Child(i, "nsubj") >= 0)
+                Progressive(i, be);
+            if (tokens[i].Xpos == "VBD" && relations[i] == "amod" && heads[i] > i && draft.IsNoun(i - 1))
+                PastBeforeNoun(i);
             if (tokens[i].Upos is UniversalTag.Adj or UniversalTag.Noun)
                 _ = Copular(i) || Modifier(i) || Joined(i);
             if (tokens[i].Upos == UniversalTag.Verb)
                 EventNoun(i);
+            if (tokens[i].Xpos == "VBN" && relations[i] == "amod" && heads[i] > i && draft.Child(i, "nsubj") is >= 0 and var subject && subject < i)
+                Clause(i, subject);
             if (tokens[i].Xpos == "VBZ" && i + 1 < tokens.Length && tokens[i + 1].Xpos is "VBD" or "MD" && tokens[i - 1].Upos is UniversalTag.Propn or UniversalTag.Adj)
                 Tag(i, UniversalTag.Noun, "NNS");
         }
@@ -40,6 +48,66 @@ internal sealed class VerbRepair(DraftTree draft)
         }
 
         (heads[i - 1], relations[i - 1]) = (i, "mark");
+    }
+
+    /// <summary>"A truck crashed into a stall, police said": what has a subject describes no noun behind it.</summary>
+    private void Clause(int i, int subject)
+    {
+        if (heads[i] == i + 1 && tokens[i + 1].Xpos is "VBD" or "VBZ" or "VBP" && draft.IsNoun(i - 1))
+        {
+            // "The number of people injured stands at 84": it describes the noun before it.
+            draft.Hang(subject, i + 1, "nsubj");
+            draft.Hang(i, i - 1, "acl");
+            return;
+        }
+
+        Tag(i, UniversalTag.Verb, "VBD");
+        relations[i] = "ccomp";
+    }
+
+    /// <summary>"The election was won by the conservatives", with "was" as a copula.</summary>
+    private void Passive(int i, int copula)
+    {
+        relations[copula] = "aux:pass";
+        if (draft.Child(i, "nsubj") is >= 0 and var subject && relations[subject] == "nsubj")
+            relations[subject] = "nsubj:pass";
+    }
+
+    /// <summary>"they were funding and arming the rebels", with the first verb as a noun and the second on its own.</summary>
+    private void Progressive(int i, int be)
+    {
+        if (i + 2 >= tokens.Length || VerbForm(i) is null || tokens[i + 1].Upos != UniversalTag.Cconj || tokens[i + 2].Xpos != "VBG")
+            return;
+        Tag(i, UniversalTag.Verb, "VBG");
+        relations[be] = "aux";
+        relations[i] = relations[i] == "obj" ? "ccomp" : relations[i];
+        draft.Hang(i + 2, i, "conj");
+    }
+
+    /// <summary>"Fires burning across the north forced thousands to flee": a past form describes no noun; its object does not govern it.</summary>
+    private void PastBeforeNoun(int i)
+    {
+        var noun = heads[i];
+        var root = Array.FindIndex(heads, h => h < 0);
+        if (VerbForm(i) is null || root < 0)
+            return;
+        Tag(i, UniversalTag.Verb, "VBD");
+        if (root < i && draft.IsNoun(root))
+        {
+            draft.Hang(i, -1, "root");
+            draft.Hang(root, i, "nsubj");
+            for (var j = 0; j < i; j++)
+            {
+                if (heads[j] == root && relations[j] == "advcl")
+                    relations[j] = "acl";
+            }
+        }
+        else
+        {
+            draft.Hang(i, root, root > i ? "ccomp" : "parataxis");
+        }
+
+        draft.Hang(noun, i, "obj");
     }
 
     /// <summary>"Nobody was killed", with the participle as an adjective and "was" as its copula.</summary>

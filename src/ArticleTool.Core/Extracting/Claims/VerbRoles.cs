@@ -20,20 +20,36 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
         foreach (var inner in tree.ChildrenOf(clause.First("obj")).Where(c => tree.Is(c, "nmod") && c > candidate.Token))
         {
             var preposition = tree.Preposition(inner);
-            if (preposition != "of" && !clause.Functions.Exists(f => f.Function == preposition && !tree.IsTime(f.Token)) && (frame.Role(preposition) is not null || preposition is "in" or "at" or "near" or "off" or "outside"))
+            if (preposition == "of" && frame.Role("of") == "topic" && new Charges(sentence).Behind(inner) is >= 0 and var charge)
+                fillers.Fill("of", charge);
+            else if (preposition != "of" && !clause.Functions.Exists(f => f.Function == preposition && !tree.IsTime(f.Token)) && (frame.Role(preposition) is not null || preposition is "in" or "at" or "near" or "off" or "outside"))
                 fillers.Fill(preposition, inner);
         }
 
         // "claimed responsibility earlier this month for two bombings": the phrase hung on the time before it.
         foreach (var time in tree.ChildrenOf(candidate.Token).Where(tree.IsTime))
         {
-            foreach (var inner in tree.ChildrenOf(time).Where(c => c > time && frame.Role(tree.Preposition(c)) is not null))
+            foreach (var inner in tree.ChildrenOf(time).Where(c => c > time && (frame.Role(tree.Preposition(c)) is not null || tree.Preposition(c) is "because" or "due" or "amid" or "in" or "at" or "near")))
                 fillers.Fill(tree.Preposition(inner), inner);
         }
 
         Gerunds();
         Stray();
         WithWhat();
+        WhatForced();
+    }
+
+    /// <summary>"Wildfires forced thousands to flee": what is no person and forces, brings about what follows.</summary>
+    private void WhatForced()
+    {
+        var verb = tree.Head(candidate.Token);
+        if (verb >= 0 && tree.Is(candidate.Token, "acl"))
+            verb = tree.Is(verb, "obj") ? tree.Head(verb) : -1;
+        if (verb < 0 || fillers.Has("cause") || tree.Child(candidate.Token, "mark") is not (>= 0 and var to) || !tree.WordIs(to, "to") || tree.Lemma(verb) is not ("force" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push"))
+            return;
+        var forcing = new VerbClause(sentence, verb).First("subj");
+        if (forcing >= 0 && !sentence.IsA(forcing, "person"))
+            fillers.Add("cause", forcing);
     }
 
     /// <summary>"used drones to strike the camp", "gunmen armed with rifles raided": with what, said of the verb above or of who did it.</summary>
@@ -71,12 +87,21 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
         {
             if ((tree.IsVerb(i) && !tree.Is(i, "amod")) || tree.WordIs(i, ";") || tree.Is(i, "nsubj"))
                 return;
+            // "blamed the rebels for the attack on a convoy": on from the charge the phrases are its own.
+            if (candidate.Sense.Frame.Name == "blame" && fillers.All.Any(f => f.Role == "topic" && f.Token < i && f.Token > candidate.Token))
+                return;
             if (tree[i].Upos != UniversalTag.Adp || tree.Head(i) is not (>= 0 and var head) || head < i || Nominal(head) is not (>= 0 and var noun))
                 continue;
             var preposition = tree.Word(i);
+            // "resigned amid protests over the collapse": what is protested against is the protests' own.
+            if (tree.IsNominal(i - 1) && i - 1 > candidate.Last && EventLexicon.Instance.IsEventNoun(tree.Lemma(i - 1)) && candidate.Sense.Frame.Role(preposition) == "topic")
+                continue;
             if (preposition is "to" && candidate.Sense.Frame.Role("to") is not ("recipient" or "destination"))
                 continue;
             if (preposition is "for" or "over" && candidate.Sense.Frame.Role(preposition) == "topic" && !fillers.Has("topic") && clause.First("obj") < candidate.Token)
+                fillers.Add("topic", noun);
+            // "charged a guard at a camp in Poland with murder".
+            if (preposition == "with" && candidate.Sense.Type == "court" && candidate.Sense.Frame.Role("with") == "topic" && !fillers.Has("topic") && new Charges(sentence).Behind(noun) == noun)
                 fillers.Add("topic", noun);
             if (preposition is "to" or "at" or "on" or "against" or "toward" or "towards" or "into" or "from" or "onto"
                 && candidate.Sense.Frame.Role(preposition) is { } role && !fillers.Has(role) && !tree.WordIs(i + 1, "least"))
@@ -91,7 +116,9 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
         {
             if (tree.IsVerb(i) && tree[i].Xpos is "VBD" or "VBZ" or "VBP" || tree.WordIs(i, ";"))
                 return;
-            if (tree[i].Xpos != "VBG" || candidate.Sense.Frame.Role(tree.Word(i - 1)) is not { } role || !tree.IsUnder(i, candidate.Token))
+            // "for money laundering": what is laundered stands between.
+            var preposition = tree[i - 1].Upos == UniversalTag.Noun && tree[i - 2].Upos is UniversalTag.Adp or UniversalTag.Sconj ? i - 2 : i - 1;
+            if (tree[i].Xpos != "VBG" || candidate.Sense.Frame.Role(tree.Word(preposition)) is not { } role || !tree.IsUnder(i, candidate.Token))
                 continue;
             // "of forging documents", with the gerund as the noun's modifier.
             fillers.Add(role, tree.Is(i, "amod") && tree.Head(i) > i ? tree.Head(i) : i);

@@ -18,7 +18,7 @@ internal sealed class VerblessRepair(DraftTree draft)
         if (!Array.Exists(tokens, t => t.Xpos is "VBD" or "VBZ" or "VBP" or "MD"))
         {
             if (!headline)
-                Participle();
+                _ = Participle() || VerbOfRoot() || NounAsVerb();
             else if (!Array.Exists(tokens, t => t.Xpos == "VBN"))
                 HeadlineVerb();
         }
@@ -27,6 +27,31 @@ internal sealed class VerblessRepair(DraftTree draft)
             return;
         Adverbs();
         JoinedHeadlineVerbs();
+        SecondClause();
+    }
+
+    /// <summary>"Dam failure kills 23, dozens missing": no number counts what stands behind a comma; there another clause begins.</summary>
+    private void SecondClause()
+    {
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            var noun = heads[i];
+            if (relations[i] is not ("nummod" or "compound" or "conj") || tokens[i].Upos != UniversalTag.Num || Word(i + 1) != "," || noun < i + 2 || noun + 1 >= tokens.Length)
+                continue;
+            draft.Hang(i, heads[noun], relations[noun]);
+            for (var j = 0; j <= i; j++)
+            {
+                if (heads[j] == noun)
+                    heads[j] = i;
+            }
+
+            var told = noun + 1;
+            var tells = tokens[told].Upos == UniversalTag.Adj || tokens[told].Xpos is "VBN" or "VBD";
+            draft.Hang(noun, tells ? told : i, tells ? "nsubj" : "parataxis");
+            if (tells)
+                draft.Hang(told, heads[i] < 0 ? i : heads[i], "parataxis");
+            return;
+        }
     }
 
     /// <summary>"Iran Just Launched Missiles": in capitals an adverb passes for a name, and for the subject.</summary>
@@ -44,7 +69,7 @@ internal sealed class VerblessRepair(DraftTree draft)
     }
 
     /// <summary>"Soldiers at a checkpoint opened fire": a participle between a noun and its object, and no verb besides.</summary>
-    private void Participle()
+    private bool Participle()
     {
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
@@ -52,8 +77,87 @@ internal sealed class VerblessRepair(DraftTree draft)
                 continue;
             Tag(i, UniversalTag.Verb, "VBD");
             Rebuild(i);
-            return;
+            return true;
         }
+
+        return false;
+    }
+
+    /// <summary>"A bridge collapsed after days of rain.": a participle right behind the noun that the sentence is taken to be, and nobody did it.</summary>
+    private bool VerbOfRoot()
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            var noun = heads[i];
+            if (tokens[i].Xpos != "VBN" || relations[i] != "acl" || noun != i - 1 || heads[noun] >= 0 || draft.Child(noun, "case") >= 0 || draft.Reads(i + 1, "by") || VerbForm(i) is null)
+                continue;
+            Tag(i, UniversalTag.Verb, "VBD");
+            draft.Hang(i, -1, "root");
+            draft.Hang(noun, i, "nsubj");
+            for (var j = i + 1; j < tokens.Length; j++)
+            {
+                if (heads[j] == noun)
+                    draft.Hang(j, i, relations[j] == "acl" ? "advcl" : relations[j]);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The airline cut 900 jobs.": a noun that is a verb's form, at the end of its phrase and before an object.</summary>
+    private bool NounAsVerb()
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Upos == UniversalTag.Noun && VerbForms.IsPastAlone(Word(i)) && tokens[i + 1].Upos is UniversalTag.Adp && VerbForm(i) is not null)
+            {
+                PastAsNoun(i);
+                return true;
+            }
+
+            if (tokens[i].Upos != UniversalTag.Noun || heads[i] >= 0 || !draft.IsNoun(i - 1) || VerbForm(i) is null || tokens[i + 1].Upos is not (UniversalTag.Num or UniversalTag.Det) && tokens[i + 1].Xpos != "PRP$")
+                continue;
+            Tag(i, UniversalTag.Verb, "VBD");
+            for (var j = 0; j < i - 1; j++)
+            {
+                if (heads[j] == i)
+                    heads[j] = i - 1;
+            }
+
+            draft.Hang(i - 1, i, "nsubj");
+            for (var j = i + 1; j < tokens.Length; j++)
+            {
+                if (heads[j] == i && relations[j] == "nmod")
+                    relations[j] = "obl";
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The number of injured rose to 84.": with no other verb, a past form that is no participle is the verb of the first noun.</summary>
+    private void PastAsNoun(int verb)
+    {
+        Tag(verb, UniversalTag.Verb, "VBD");
+        var subject = 0;
+        while (subject < verb && (!draft.IsNoun(subject) || relations[subject] is "compound" or "nmod"))
+            subject++;
+        if (subject == verb)
+            return;
+        draft.Hang(verb, -1, "root");
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i < verb && (heads[i] == verb || heads[i] > verb))
+                draft.Hang(i, tokens[i].Upos == UniversalTag.Adp ? i + 1 : subject, tokens[i].Upos == UniversalTag.Adp ? "case" : tokens[i].Xpos == "VBN" ? "nmod" : "dep");
+            else if (i > verb && (heads[i] == subject || relations[i] == "nmod" && heads[i] == verb))
+                draft.Hang(i, verb, "obl");
+        }
+
+        draft.Hang(subject, verb, "nsubj");
     }
 
     /// <summary>"Boat carrying migrants capsizes off Crete": a headline without a verb whose plural noun is an event verb's form.</summary>

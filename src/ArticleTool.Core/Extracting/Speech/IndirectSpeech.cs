@@ -20,6 +20,8 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
 
     private Utterance? Verb(CueWord cue)
     {
+        if (AsksForSilence(cue))
+            return null;
         var group = VerbGroup.Around(words, cue.Token, cue.Last);
         var stance = Stances.Of(words, cue.Entry, group);
         if (cue.Entry.PartOfSpeech == "verb" && (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote)) is not null && Asides.Of(words, speakers, cue, group) is { } aside)
@@ -33,6 +35,16 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest) || closest.Contains(far)))
             source = closest;
         return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
+    }
+
+    /// <summary>"engineers who asked not to be named told": how they told it, and nothing that they say.</summary>
+    private bool AsksForSilence(CueWord cue)
+    {
+        var at = cue.Last + 1;
+        if (at + 3 >= words.End(words.Sentence(cue.Token)))
+            return false;
+        at = words.Reads(at, "not") ? at + 1 : words.Reads(at, "to") && words.Reads(at + 1, "not") ? at : -1;
+        return at >= 0 && words.Reads(at, "to") && words.ReadsAny(at + 1, "be", "not") && Enumerable.Range(at + 2, 2).Any(i => words.ReadsAny(i, "named", "identified", "quoted"));
     }
 
     /// <summary>"a pact which critics say failed", "what he called a mistake": what is said is, or opens with, the pronoun.</summary>

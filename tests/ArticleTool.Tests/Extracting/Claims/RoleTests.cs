@@ -101,4 +101,46 @@ public class RoleTests
     public void A_hyphenated_phrase_describes_the_noun_behind_it() => Parsed.Claims("""
         Rebels/NNS/rebel/nsubj/2 fired/VBD/fire/root/0 dozens/NNS/dozen/obj/2 of/IN//case/5 surface/NN//nmod/3 -/HYPH//punct/9 to/IN//case/9 -/HYPH//punct/7 air/NN//compound/10 missiles/NNS/missile/obj/5
         """).ShouldContain(claim => claim.Contains("surface-to-air missiles", StringComparison.Ordinal) || claim.Contains("surface - to - air missiles", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_charge_is_the_topic_and_no_part_of_who_is_charged()
+    {
+        Parsed.Claims("Mayors/NNS/mayor/nsubj/2 accused/VBD/accuse/root/0 the/DT//det/4 government/NN//obj/2 of/IN//case/6 negligence/NN//nmod/4")
+            .ShouldBe(["responsibility: agent=Mayors; target=the government; topic=negligence"]);
+        Parsed.Claims("Mayors/NNS/mayor/nsubj/2 accused/VBD/accuse/root/0 the/DT//det/4 head/NN//obj/2 of/IN//case/7 the/DT//det/7 bank/NN//nmod/4 of/IN//case/9 treason/NN//nmod/7")
+            .ShouldBe(["responsibility: agent=Mayors; target=the head of the bank; topic=treason"]);
+        Parsed.Claims("Mayors/NNS/mayor/nsubj/2 accused/VBD/accuse/root/0 the/DT//det/4 head/NN//obj/2 of/IN//case/7 the/DT//det/7 bank/NN//nmod/4")
+            .ShouldBe(["responsibility: agent=Mayors; target=the head of the bank"]);
+    }
+
+    [Fact]
+    public void What_is_blamed_on_something_is_the_topic() =>
+        Parsed.Claims("Police/NNS//nsubj/2 blamed/VBD/blame/root/0 the/DT//det/4 crash/NN//obj/2 on/IN//case/6 ice/NN//nmod/4")
+            .ShouldBe(["responsibility: agent=Police; topic=the crash; target=ice"]);
+
+    [Fact]
+    public void Whose_opens_a_clause_that_a_comma_ends() => Parsed.Claims("""
+        The/DT//det/2 militia/NN//nsubj:pass/7 ,/,//punct/2 whose/PRP$//nmod:poss/5 men/NNS/man/nsubj:pass/7 were/AUX/be/aux:pass/7 paid/VBN/pay/root/0
+        ,/,//punct/9 attacked/VBD/attack/conj/7 a/DT//det/11 checkpoint/NN//obj/9
+        """).ShouldContain("attack: agent=The militia; target=a checkpoint");
+
+    [Fact]
+    public void Who_is_accused_did_it_by_what_is_said() => Parsed.Claims("""
+        Rome/NNP//nsubj/2/place accused/VBD/accuse/root/0 Paris/NNP//obj/2/place of/IN//mark/5 killing/VBG/kill/advcl/2 a/DT//det/7 spy/NN//obj/5
+        """).ShouldBe(["responsibility: agent=Rome; target=Paris; topic=killing a spy", "casualty possible: agent=Paris; patient=a spy"]);
+
+    [Fact]
+    public void What_is_told_behind_a_comma_is_done_by_who_did_what_stands_before() => Parsed.Claims("""
+        Jets/NNS/jet/nsubj/2 struck/VBD/strike/root/0 two/CD//nummod/4 depots/NNS/depot/obj/2 ,/,//punct/6 killing/VBG/kill/acl/4 nine/CD//nummod/8 guards/NNS/guard/obj/6
+        """).ShouldBe(["attack: agent=Jets; target=two depots", "casualty: agent=Jets; patient=nine guards"]);
+
+    [Fact]
+    public void No_object_follows_a_comma() => Parsed.Claims("""
+        For/IN//case/2 soldiers/NNS/soldier/nsubj/3 stationed/VBD/station/root/0 in/IN//case/5 Basra/NNP//obl/3/place ,/,//punct/3 the/DT//det/8 thought/NN//obj/3 hurts/NN//nmod/8
+        """)[0].ShouldBe("deployment: patient=soldiers; destination=Basra");
+
+    [Fact]
+    public void A_verb_of_two_objects_gives_the_second_to_the_first() => Parsed.Claims("""
+        Ministers/NNS/minister/nsubj/2 gave/VBD/give/root/0 families/NNS/family/obj/2 2,000/CD//nummod/5 euros/NNS/euro/obj/2
+        """).ShouldBe(["aid: agent=Ministers; recipient=families; patient=2,000 euros"]);
 }

@@ -28,6 +28,7 @@ public class AttributionFinderTests
     [InlineData("The dam will hold, according to the ministry.", "the ministry: The dam will hold")]
     [InlineData("Twelve rockets hit the base, a military spokesman said.", "a military spokesman: Twelve rockets hit the base")]
     [InlineData("As the mayor noted, the dam was never inspected.", "the mayor: the dam was never inspected")]
+    [InlineData("Two engineers who asked not to be named told the Courier that the dam had cracked.", "Two engineers who asked not to be named: that the dam had cracked")]
     [InlineData("Anna Berg denied the allegations.", "Anna Berg: the allegations")]
     [InlineData("Anna Berg promised to repair the dam.", "Anna Berg: to repair the dam")]
     public void Indirect_speech_is_the_clause_that_the_cue_reports(string text, string expected) => Indirect(text).ShouldBe(expected);
