@@ -29,13 +29,13 @@ internal static class AdjectiveRoles
             return adjective - 1;
         // "left three soldiers dead", "are feared dead".
         if (tree.Is(adjective, "xcomp"))
-            return tree.Child(head, "obj") is >= 0 and var left ? left : new VerbClause(sentence, head).Subject(head, 4);
+            return tree.Child(head, "obj") is >= 0 and var left ? left : sentence.Subjects.Of(head, 4);
         // "nine were missing" with the copula as the verb; "60 people missing" as a reduced clause.
         if (tree.Is(adjective, "acl") || (tree.Is(adjective, "amod") && (adjective > head || tree.Child(head, "nummod") >= 0)))
             return head;
         // "Fourteen died and nine were missing" hung up wrongly: the noun or number before the copula.
         if (tree.Is(adjective, "conj") && tree.IsVerb(head))
-            return new VerbClause(sentence, head).Subject(head, 4);
+            return sentence.Subjects.Of(head, 4);
         if (tree.Is(adjective, "conj") && tree[adjective].Upos == UniversalTag.Adj && tree.Lemma(head) is "dead" or "missing" or "wounded" or "injured")
             return Patient(sentence, head);
         return -1;

@@ -10,6 +10,8 @@ internal sealed class ClaimSentence
 {
     private readonly IReadOnlyList<Mention> mentions;
     private readonly int[] mentionAt;
+    private VerbNeighbours? verbs;
+    private SubjectFinder? subjects;
 
     /// <param name="firstMention">Index of the first mention that does not end before the sentence.</param>
     public ClaimSentence(AnnotatedArticle article, int index, IReadOnlyList<Mention> mentions, int firstMention)
@@ -41,6 +43,10 @@ internal sealed class ClaimSentence
     public TextSpan Span { get; }
 
     public SentenceTree Tree { get; }
+
+    public VerbNeighbours Verbs => verbs ??= new VerbNeighbours(this);
+
+    public SubjectFinder Subjects => subjects ??= new SubjectFinder(this);
 
     public Mention? MentionAt(int token) => mentionAt[token] < 0 ? null : mentions[mentionAt[token]];
 

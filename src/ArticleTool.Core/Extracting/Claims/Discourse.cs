@@ -16,7 +16,7 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
             (paragraph, current) = (sentence.Paragraph, null);
         // The year in "a 2020 drone strike" tells that strike apart and moves nothing else.
         var own = found.Where(f => Dated(f.Claim) && (f.Candidate.Sense.Class != EventWordClass.Noun || f.Candidate.Light >= 0)).ToList();
-        var completed = found.ConvertAll(f => f.Claim.Time is null && Inherits(f.Claim) ? f.Claim with { Time = Nearest(sentence, f, own) ?? Inherited(current) } : f.Claim);
+        var completed = found.ConvertAll(f => f.Claim.Time is null && Inherits(f.Claim) ? f.Claim with { Time = OfCause(f.Claim) ?? Nearest(sentence, f, own) ?? Inherited(current) } : f.Claim);
         if (own.Count > 0)
             current = own[^1].Claim.Time;
         return completed;
@@ -28,6 +28,32 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
     private static bool Inherits(Claim claim) => claim.Modality is Modality.Actual or Modality.Unknown;
 
     private static ClaimTime? Inherited(ClaimTime? time) => time is null ? null : time with { Inherited = true };
+
+    /// <summary>"a general slain in a 2020 drone strike": the time of what killed him, whatever is told around it.</summary>
+    private ClaimTime? OfCause(Claim claim)
+    {
+        foreach (var cause in claim.Arguments)
+        {
+            var first = FirstFrom(cause.Span.Start);
+            if (cause.Role != "cause" || first == times.Count || times[first].Span.End > cause.Span.End || times[first].Type is not (TimeType.Date or TimeType.Time) || times[first].From is null)
+                continue;
+            return new ClaimTime([first], times[first].From, times[first].To, Inherited: true);
+        }
+
+        return null;
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, times.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = times[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>In a sentence the clause above lends its time before any other: "struck on Sunday, killing 41".</summary>
     private static ClaimTime? Nearest(ClaimSentence sentence, SentenceClaim claim, List<SentenceClaim> dated)

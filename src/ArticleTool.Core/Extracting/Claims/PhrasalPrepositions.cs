@@ -51,16 +51,19 @@ internal sealed class PhrasalPrepositions
         var noun = -1;
         for (var i = first; i < draft.Count && i < first + 8; i++)
         {
-            if (draft.IsNoun(i) || draft.Tokens[i].Upos == UniversalTag.Num || (noun >= 0 && draft.Tokens[i].Xpos == "VBG" && draft.Tokens[i - 1].Xpos == "POS"))
+            if (draft.IsNoun(i) || draft.Tokens[i].Upos == UniversalTag.Num || (noun >= 0 && draft.Tokens[i].Xpos == "VBG" && IsPossessive(draft, i - 1)))
                 noun = i;
-            else if (draft.Tokens[i].Upos is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Pron or UniversalTag.Adv or UniversalTag.Part) && draft.Tokens[i].Xpos is not ("VBG" or "VBN"))
+            else if (!IsPossessive(draft, i) && draft.Tokens[i].Upos is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Pron or UniversalTag.Adv or UniversalTag.Part) && draft.Tokens[i].Xpos is not ("VBG" or "VBN"))
                 break;
-            else if (noun >= 0 && draft.Tokens[i].Upos != UniversalTag.Part)
+            else if (noun >= 0 && !IsPossessive(draft, i))
                 break;
         }
 
         return noun;
     }
+
+    /// <summary>"in response to the states’ blockade": the blockade is meant.</summary>
+    private static bool IsPossessive(DraftTree draft, int i) => draft.Reads(i, "'", "’", "'s", "’s");
 
     private static void Replace(DraftTree draft, int first, int length, int noun, string function)
     {
@@ -79,6 +82,14 @@ internal sealed class PhrasalPrepositions
         for (var i = first + 1; i < first + length; i++)
             draft.Hang(i, first, "fixed");
         draft.Lemmas[first] = function;
+        for (var i = first + length + 1; i < noun; i++)
+        {
+            if (IsPossessive(draft, i))
+            {
+                draft.Hang(i - 1, noun, "nmod:poss");
+                draft.Hang(i, i - 1, "case");
+            }
+        }
     }
 
     /// <summary>The verb that the phrase hangs on, through nouns; behind the phrase's own opening the main verb.</summary>

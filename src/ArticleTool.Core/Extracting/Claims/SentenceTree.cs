@@ -24,8 +24,7 @@ internal sealed class SentenceTree
         lemmas = [.. tokens.Select(Lemma)];
         heads = [.. tokens.Select(t => t.Head)];
         relations = [.. tokens.Select(t => t.Deprel)];
-        var draft = new DraftTree(text, tokens, lemmas, heads, relations);
-        var repair = new TreeRepair(draft);
+        var repair = new TreeRepair(new DraftTree(text, tokens, lemmas, heads, relations));
         var headline = sentence.Zone is ZoneKind.Headline or ZoneKind.Heading;
         if (tokens.All(t => t.Head < 0))
         {
@@ -36,7 +35,6 @@ internal sealed class SentenceTree
         }
 
         repair.Mend(headline);
-        PhrasalPrepositions.Instance.Mend(draft);
         times = new bool[tokens.Length];
         firstChild = new int[tokens.Length];
         nextSibling = new int[tokens.Length];
@@ -110,7 +108,7 @@ internal sealed class SentenceTree
     public string Preposition(int noun)
     {
         var child = Child(noun, "case");
-        if (child < 0 || WordIs(child, "'s") || WordIs(child, "’s"))
+        if (child < 0 || tokens[child].Xpos == "POS" || WordIs(child, "'s") || WordIs(child, "’s") || WordIs(child, "'") || WordIs(child, "’"))
             return "";
         return lemmas[child] is "because" or "using" ? lemmas[child] : Word(child);
     }

@@ -20,6 +20,7 @@ internal sealed class TreeRepair(DraftTree draft)
         new VerbRepair(draft).Mend();
         new VerblessRepair(draft).Mend(headline);
         new ClauseRepair(draft).Mend();
+        PhrasalPrepositions.Instance.Mend(draft);
         for (var i = 1; i < tokens.Length; i++)
         {
             if (IsWord(i, "-") && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Verb)

@@ -4,29 +4,25 @@ namespace ArticleTool.Extracting.Claims;
 
 /// <summary>
 /// What stands around a verb, by function: <c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>attr</c> and prepositions. Passives
-/// are turned round, and a subject that the clause leaves out is fetched from where grammar puts it: the antecedent of
-/// a relative clause, the controller of an infinitive, the first of joined verbs.
+/// are turned round; <see cref="SubjectFinder"/> says who the subject is.
 /// </summary>
-internal sealed partial class VerbClause
+internal sealed class VerbClause
 {
-    /// <summary>Deep nests of control are wrong trees.</summary>
-    private const int MostSteps = 6;
-
-    private readonly ClaimSentence sentence;
     private readonly SentenceTree tree;
+    private readonly VerbNeighbours verbs;
 
     public VerbClause(ClaimSentence sentence, int verb)
     {
-        this.sentence = sentence;
         tree = sentence.Tree;
+        verbs = sentence.Verbs;
         Verb = verb;
-        IsPassive = Passive(verb);
-        var subject = Subject(verb, MostSteps);
+        IsPassive = verbs.IsPassive(verb);
+        var subject = sentence.Subjects.Of(verb, SubjectFinder.MostSteps);
         if (subject >= 0)
             Functions.Add((IsPassive ? "obj" : "subj", subject));
         AddComplements();
         NearerObject();
-        if (!Has("obj") && !IsPassive && AdjacentObject(Verb) is >= 0 and var next && First("subj") != next)
+        if (!Has("obj") && !IsPassive && verbs.ObjectBehind(Verb) is >= 0 and var next && First("subj") != next)
             Functions.Add(("obj", next));
         if (!Has("obj") && Gap() is >= 0 and var gap)
             Functions.Add(("obj", gap));
@@ -68,7 +64,7 @@ internal sealed partial class VerbClause
     {
         foreach (var child in tree.Children(Verb))
         {
-            if (tree.Is(child, "conj") && tree.IsVerb(child) && Own(child) < 0 && child - Verb <= 3)
+            if (tree.Is(child, "conj") && tree.IsVerb(child) && verbs.OwnSubject(child) < 0 && child - Verb <= 3)
                 return tree.Child(child, "obj");
         }
 
@@ -81,7 +77,7 @@ internal sealed partial class VerbClause
     /// </summary>
     private void TurnRound()
     {
-        if (IsPassive || Has("obj") || tree[Verb].Xpos is not ("VBN" or "VBD") && !(IsHeadline && tree.WordIs(Verb, "hurt")) || tree.Child(Verb, "aux") >= 0 || tree.Child(Verb, "ccomp") >= 0 || tree.Child(Verb, "xcomp") >= 0)
+        if (IsPassive || Has("obj") || tree[Verb].Xpos is not ("VBN" or "VBD") && !(verbs.IsHeadline && tree.WordIs(Verb, "hurt")) || tree.Child(Verb, "aux") >= 0 || tree.Child(Verb, "ccomp") >= 0 || tree.Child(Verb, "xcomp") >= 0)
             return;
         var index = Functions.FindIndex(f => f.Function == "subj");
         if (index >= 0)
@@ -93,7 +89,7 @@ internal sealed partial class VerbClause
     {
         for (var i = Verb + 1; i < token; i++)
         {
-            if (tree.IsVerb(i) && IsFinite(i) && !tree.IsUnder(i, token))
+            if (tree.IsVerb(i) && verbs.IsFinite(i) && !tree.IsUnder(i, token))
                 return true;
         }
 
@@ -104,7 +100,7 @@ internal sealed partial class VerbClause
     private void NearerObject()
     {
         var index = Functions.FindIndex(f => f.Function == "obj");
-        if (index < 0 || IsPassive || AdjacentObject(Verb) is not (>= 0 and var next) || next >= Functions[index].Token || tree.Is(next, "iobj"))
+        if (index < 0 || IsPassive || verbs.ObjectBehind(Verb) is not (>= 0 and var next) || next >= Functions[index].Token || tree.Is(next, "iobj"))
             return;
         if (!GivesTo && !tree.IsUnder(next, Functions[index].Token))
             Functions[index] = ("obj", next);
@@ -171,59 +167,4 @@ internal sealed partial class VerbClause
             return -1;
         return First("subj") >= 0 ? head : -1;
     }
-
-    private bool Passive(int verb)
-    {
-        if (tree[verb].Xpos is not ("VBN" or "VBD" or "") && tree[verb].Upos != UniversalTag.Adj)
-            return false;
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Relation(child) is "aux:pass" || (tree.Is(child, "aux") && tree.Lemma(child) is "be" && tree[verb].Xpos != "VBG"))
-                return true;
-        }
-
-        if (tree.Child(verb, "aux") >= 0 || tree.Child(verb, "obj") >= 0)
-            return false;
-        if (AdjacentObject(verb) >= 0)
-            return false;
-        if (tree.Is(verb, "acl") && !tree.Relation(verb).EndsWith("relcl", StringComparison.Ordinal))
-            return tree[verb].Xpos is "VBN" or "VBD";
-        // "were killed and wounded": the second shares the first one's auxiliary.
-        if (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && Own(verb) < 0)
-            return tree.IsVerb(tree.Head(verb)) && Passive(tree.Head(verb));
-        if (tree.Is(verb, "conj") && tree[verb].Xpos == "VBN" && tree.IsVerb(tree.Head(verb)))
-            return Passive(tree.Head(verb));
-        // A passive's subject without its auxiliary: the frame decides, see TurnRound.
-        return (tree.Is(verb, "advcl") || tree.Is(verb, "xcomp")) && tree[verb].Xpos == "VBN" || Headline(verb);
-    }
-
-    /// <summary>
-    /// The noun phrase right behind the verb, whatever the tree made of it: a participle with one is active and finite,
-    /// "its forces struck more than 85 targets".
-    /// </summary>
-    private int AdjacentObject(int verb)
-    {
-        var next = verb + 1;
-        if (next >= tree.Count || (tree.Child(verb, "ccomp") is >= 0 and var said && !(tree.Child(said, "mark") is >= 0 and var to && tree.WordIs(to, "to"))) || tree.Child(verb, "compound:prt") >= 0)
-            return -1;
-        var opens = tree[next].Upos is UniversalTag.Det or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Noun || tree[next].Xpos == "PRP$"
-            || (tree[next].Xpos is "PRP" && tree.Word(next) is not ("he" or "she" or "they" or "i" or "we")) || tree[next].Xpos is "JJR" or "$" || (tree[next].Upos == UniversalTag.Adj && next + 2 < tree.Count && (tree.IsNominal(next + 1) || tree.IsNominal(next + 2)))
-            || (tree.WordIs(next, "at") && tree.WordIs(next + 1, "least"));
-        if (!opens || tree.Lemma(next) is "that")
-            return -1;
-        var top = next;
-        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head > verb && !tree.IsVerb(head) && head - verb < 10; steps--)
-            top = head;
-        return tree.IsNominal(top) && tree.Preposition(top).Length == 0 && !TimeWord(top) ? top : -1;
-    }
-
-    private bool TimeWord(int token) =>
-        tree.Lemma(token) is "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon" or "time" or "today" or "yesterday" or "tomorrow"
-        || tree.Word(token).EndsWith("day", StringComparison.Ordinal);
-
-    private bool IsHeadline => sentence.Zone is Records.ZoneKind.Headline or Records.ZoneKind.Heading;
-
-    /// <summary>Headlines tell the past in the present tense and leave out "was": "Former minister jailed".</summary>
-    private bool Headline(int verb) =>
-        IsHeadline && tree[verb].Xpos is "VBN" or "VBD" && (Own(verb) >= 0 || Adjacent(verb) >= 0);
 }

@@ -28,9 +28,15 @@ public class ClaimTimeTests
     [InlineData("On Tuesday the coast guard said the ferry ran aground on Monday.", "2024-01-15")]
     public void A_time_is_of_the_verb_before_it_and_not_of_the_cue_behind_the_comma(string text, string from) => TimeOf(text).From.ShouldBe(from);
 
-    private static ClaimTime TimeOf(string text)
+    [Fact]
+    public void What_was_done_in_a_dated_raid_was_done_then() =>
+        ClaimsOf("On Monday the ministry buried a colonel killed in a 2020 air strike.").Single(c => c.Predicate.Lemma == "kill").Time!.From.ShouldBe("2020-01-01");
+
+    private static ClaimTime TimeOf(string text) => ClaimsOf(text).Select(c => c.Time).First(t => t is { Inherited: false })!;
+
+    private static IReadOnlyList<Claim> ClaimsOf(string text)
     {
         var article = new Article("a.txt", "text", "", text, [new Paragraph(new TextSpan(0, text.Length), ZoneKind.Body)], new ArticleMetadata(Language: "en", Published: "2024-01-17"), []);
-        return new Extractor().Extract(new EmbeddedEngine().Annotate(article)).Claims.Select(c => c.Time).First(t => t is { Inherited: false })!;
+        return new Extractor().Extract(new EmbeddedEngine().Annotate(article)).Claims;
     }
 }

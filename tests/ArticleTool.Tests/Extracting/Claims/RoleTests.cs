@@ -24,6 +24,8 @@ public class RoleTests
         Parsed.Claims("Petrov/NNP//nmod:poss/3 's/POS//case/1 killing/NN//root/0").ShouldBe(["casualty: patient=Petrov"]);
         Parsed.Claims("Rome/NNP//nmod:poss/3/place 's/POS//case/1 killing/NN//root/0 of/IN//case/6 a/DT//det/6 spy/NN//nmod/3")
             .ShouldBe(["casualty: agent=Rome; patient=a spy"]);
+        Parsed.Claims("rebels/NNS/rebel/nmod:poss/3 ’/POS//case/1 killing/NN//root/0 of/IN//case/6 a/DT//det/6 spy/NN//nmod/3")
+            .ShouldBe(["casualty: agent=rebels; patient=a spy"]);
     }
 
     [Fact]

@@ -2,15 +2,24 @@ using ArticleTool.Annotating;
 
 namespace ArticleTool.Extracting.Claims;
 
-/// <summary>The half that finds who the subject is.</summary>
-internal sealed partial class VerbClause
+/// <summary>
+/// Who a verb's subject is. One that the clause leaves out is fetched from where grammar puts it: the antecedent of a relative
+/// clause, the controller of an infinitive, the first of joined verbs.
+/// </summary>
+internal sealed class SubjectFinder(ClaimSentence sentence)
 {
+    /// <summary>Deep nests of control are wrong trees.</summary>
+    public const int MostSteps = 6;
+
+    private readonly SentenceTree tree = sentence.Tree;
+    private readonly VerbNeighbours verbs = sentence.Verbs;
+
     /// <summary>The grammatical subject, fetched from the governing clause where the verb has none of its own.</summary>
-    public int Subject(int verb, int steps)
+    public int Of(int verb, int steps)
     {
-        var own = Own(verb);
-        var adjacent = Adjacent(verb);
-        if (adjacent >= 0 && (own < 0 || (own < adjacent && CommaBetween(own, adjacent))))
+        var own = verbs.OwnSubject(verb);
+        var adjacent = verbs.SubjectBefore(verb);
+        if (adjacent >= 0 && (own < 0 || (own < adjacent && verbs.CommaBetween(own, adjacent))))
             return adjacent;
         if (own >= 0)
             return Antecedent(verb, Aged(own));
@@ -24,10 +33,10 @@ internal sealed partial class VerbClause
         {
             "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
             "xcomp" => Controller(head, steps),
-            "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Subject(main, steps - 1),
-            "conj" when Speaks(head) && NearestClause(verb, head) is >= 0 and var nearer => Subject(nearer, steps - 1),
+            "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Of(main, steps - 1),
+            "conj" when Speaks(head) && NearestClause(verb, head) is >= 0 and var nearer => Of(nearer, steps - 1),
             "advcl" when tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is >= 0 and var mark && tree.WordIs(mark, "with") => -1,
-            "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Subject(head, steps - 1),
+            "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Of(head, steps - 1),
             "ccomp" when tree.Is(head, "acl") && Stolen(verb) is >= 0 and var stolen => stolen,
             _ => Stolen(verb),
         };
@@ -46,7 +55,7 @@ internal sealed partial class VerbClause
     /// <summary>"A ferry carrying 186 passengers sank, police said": a finite verb whose subject the tree gave to a later verb.</summary>
     private int Stolen(int verb)
     {
-        if (!IsFinite(verb))
+        if (!verbs.IsFinite(verb))
             return -1;
         for (var i = verb - 1; i >= 0 && i > verb - 20; i--)
         {
@@ -64,7 +73,7 @@ internal sealed partial class VerbClause
     {
         for (var i = verb - 1; i > speech; i--)
         {
-            if (tree.IsVerb(i) && IsFinite(i) && !tree.Is(i, "acl"))
+            if (tree.IsVerb(i) && verbs.IsFinite(i) && !tree.Is(i, "acl"))
                 return i;
         }
 
@@ -78,109 +87,22 @@ internal sealed partial class VerbClause
             return -1;
         for (var i = verb - 2; i >= 0; i--)
         {
-            if (tree.IsVerb(i) && IsFinite(i) && !tree.Relation(i).EndsWith("relcl", StringComparison.Ordinal))
+            if (tree.IsVerb(i) && verbs.IsFinite(i) && !tree.Relation(i).EndsWith("relcl", StringComparison.Ordinal))
                 return i;
         }
 
         return -1;
     }
 
-    private bool IsFinite(int verb) =>
-        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(verb, "aux") >= 0 || (tree[verb].Xpos == "VBN" && (AdjacentObject(verb) >= 0 || IsHeadline || tree.Relation(verb) == "root" && tree.Child(verb, "nsubj") >= 0));
-
-    /// <summary>
-    /// The noun phrase that ends right before a finite verb and its auxiliaries is its subject, whatever the tree says:
-    /// "delayed after dozens of mourners were killed".
-    /// </summary>
-    private int Adjacent(int verb)
-    {
-        if (!IsFinite(verb))
-            return -1;
-        var left = verb - 1;
-        while (left >= 0 && (tree[left].Upos is UniversalTag.Aux or UniversalTag.Adv || tree.Is(left, "aux")))
-            left--;
-        if (left > 1 && tree.WordIs(left, ","))
-            left = BeforeInsertion(left);
-        if (left < 0 || !tree.IsNominal(left) || tree.Lemma(left) is "which" or "who" or "that")
-            return -1;
-        var top = left;
-        for (var steps = MostSteps; steps > 0 && !OpensClause(top) && !IsListless(top) && tree.Head(top) is >= 0 and var head && head < left + 1 && !CommaBetween(head, top) && (tree.IsNominal(head) || IsParticipleOf(head)); steps--)
-            top = head;
-        if (tree.IsVerb(top))
-            return -1;
-        return tree.Preposition(top).Length == 0 || OpensClause(top) ? top : -1;
-    }
-
-    /// <summary>A conjunct behind a comma without "and" is no conjunct: "Since the war, militias have launched".</summary>
-    private bool IsListless(int noun) => tree.Is(noun, "conj") && tree.Child(noun, "cc") < 0;
-
-    /// <summary>Prepositions that are conjunctions too: "after the virus killed seven".</summary>
-    private bool OpensClause(int noun) => tree.Preposition(noun) is "after" or "before" or "since" or "until" or "as" or "than";
-
-    /// <summary>"The unions, which organised the march, have threatened": the noun before the first comma.</summary>
-    private int BeforeInsertion(int comma)
-    {
-        for (var i = comma - 1; i > 0 && i > comma - 16; i--)
-        {
-            if (tree.WordIs(i, ","))
-                return tree[i + 1].Xpos is "WDT" or "WP" or "CD" or "DT" or "NNP" or "WP$" && tree.IsNominal(i - 1) ? i - 1 : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Boat carrying migrants": through the participle to the noun.</summary>
-    private bool IsParticipleOf(int verb) => tree.IsVerb(verb) && tree.Is(verb, "acl");
-
     /// <summary>"Otieno, 58, was convicted": the age between commas is no subject.</summary>
     private int Aged(int subject) =>
         tree[subject].Upos == UniversalTag.Num && subject > 1 && tree.WordIs(subject - 1, ",") && tree.IsNominal(subject - 2) ? subject - 2 : subject;
-
-    private bool CommaBetween(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-        {
-            if (tree.WordIs(i, ","))
-                return true;
-        }
-
-        return false;
-    }
 
     private bool IsClauseHead(int token) => tree.IsVerb(token) || tree.Child(token, "cop") >= 0;
 
     /// <summary>A clause with its own finite verb and no subject is an order or a wrong tree, unless it is joined to another.</summary>
     private bool Shares(int verb, string relation) =>
         relation == "conj" || tree[verb].Xpos is "VBG" or "VBN" || tree.Child(verb, "mark") >= 0;
-
-    /// <summary>Its own subject; of several the nearest, the others are another verb's.</summary>
-    private int Own(int verb)
-    {
-        var own = -1;
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Is(child, "nsubj") && !tree.WordIs(child, "there") && !IsObjectBefore(child) && !IsOwned(child, verb) && (own < 0 || Math.Abs(child - verb) < Math.Abs(own - verb)))
-                own = child;
-        }
-
-        return own;
-    }
-
-    /// <summary>"The militia, whose personnel were trained abroad, attacked": the personnel are another clause's, which a comma ends.</summary>
-    private bool IsOwned(int noun, int verb) =>
-        noun > 0 && noun < verb && tree.WordIs(noun - 1, "whose") && CommaBetween(noun, verb);
-
-    /// <summary>"the attack that killed [three soldiers] is linked to": the relative clause's object, next to the verb.</summary>
-    private bool IsObjectBefore(int noun)
-    {
-        for (var i = noun - 1; i >= 0 && i > noun - 6; i--)
-        {
-            if (tree.IsVerb(i) && tree.Is(i, "acl"))
-                return AdjacentObject(i) == noun;
-        }
-
-        return false;
-    }
 
     /// <summary>Behind a relative pronoun stands the noun that its clause belongs to.</summary>
     private int Antecedent(int verb, int subject)
@@ -224,7 +146,7 @@ internal sealed partial class VerbClause
             return tree.Child(arrest, "obj") is >= 0 and var arrested ? arrested : tree.Child(arrest, "nsubj:pass");
         // "struck 85 targets, targeting the force": behind a comma goes on who struck.
         if (tree[verb].Xpos == "VBG" && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && FiniteBefore(verb) is >= 0 and var main)
-            return Subject(main, steps - 1);
+            return Of(main, steps - 1);
         if (to < 0 || !tree.WordIs(to, "to"))
             return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? Measured(noun) : -1;
         // "forced thousands to flee", "urged the army to withdraw": who is forced or urged.
@@ -232,7 +154,7 @@ internal sealed partial class VerbClause
             return noun;
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
             return owner;
-        return tree.Is(noun, "obj") && tree.Head(noun) >= 0 ? Subject(tree.Head(noun), steps - 1) : -1;
+        return tree.Is(noun, "obj") && tree.Head(noun) >= 0 ? Of(tree.Head(noun), steps - 1) : -1;
     }
 
     /// <summary>"urged Iran to withdraw": the object; "threatened to withdraw", "is expected to": the subject.</summary>
@@ -241,6 +163,6 @@ internal sealed partial class VerbClause
         var person = tree.Child(verb, "obj") is >= 0 and var o ? o : tree.Child(verb, "iobj");
         if (person >= 0 && tree.Lemma(verb) is not ("promise" or "threaten" or "vow" or "use"))
             return person;
-        return Subject(verb, steps - 1);
+        return Of(verb, steps - 1);
     }
 }
