@@ -48,6 +48,24 @@ public sealed class LearningTests
         }
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(9, -63)]
+    [InlineData(64)]
+    [InlineData(0, 99)]
+    [InlineData(1, 2, 3)]
+    [InlineData(1, 2, 3, 4, 5, 6, 70, 80)]
+    public void Weights_are_found_again_however_many_classes_a_feature_speaks_of(params int[] classes)
+    {
+        ushort[] entries = [.. classes.Select(c => WeightSet.Entry(Math.Abs(c), (sbyte)(c < 0 ? -127 : c + 7)))];
+        var table = new WeightTable(WeightSet.Of(100, [KeyValuePair.Create(3_000_000_000, entries), KeyValuePair.Create(3_000_000_001, entries)]));
+        var sums = new short[table.Width];
+        table.AddTo([7, 3_000_000_001, 3_000_000_002], sums);
+        foreach (var entry in entries)
+            sums[WeightSet.Class(entry)].ShouldBe(WeightSet.Weight(entry));
+        sums.Count(sum => sum != 0).ShouldBe(entries.Length);
+    }
+
     [Fact]
     public void A_model_file_gives_back_what_was_written()
     {

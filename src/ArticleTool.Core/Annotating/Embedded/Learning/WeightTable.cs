@@ -10,9 +10,18 @@ internal sealed class WeightTable
     private const int MostListed = 6;
 
     /// <summary>In place of the number of entries, for an open row.</summary>
-    private const uint Open = 0xff;
+    private const uint Open = 0xf;
 
-    /// <summary>A feature in the high half; below it where its row begins, and in the last byte how many entries it has; 0 where free.</summary>
+    /// <summary>In place of the number of entries, for a row of one or two that stand in the slot itself.</summary>
+    private const uint Pair = 0xe;
+
+    /// <summary>What a pair has room for.</summary>
+    private const int PairClasses = 64;
+
+    /// <summary>
+    /// A feature in the high half; below it where its row begins, or the pair; and in the last four bits how many entries it
+    /// has; 0 where free.
+    /// </summary>
     private readonly ulong[] slots;
     private readonly ushort[] entries;
     private readonly sbyte[] openRows;
@@ -32,12 +41,13 @@ internal sealed class WeightTable
         for (var i = 0; i < Count; i++)
         {
             var end = set.Ends[i];
-            var isOpen = end - start > MostListed;
-            var row = isOpen ? ((uint)(openStart / Width) << 8) | Open : ((uint)start << 8) | (uint)(end - start);
-            slots[Slot(set.Features[i])] = ((ulong)set.Features[i] << 32) | row;
+            var row = set.Row(i);
+            var isOpen = row.Length > MostListed;
+            var place = isOpen ? ((uint)(openStart / Width) << 4) | Open : IsPair(row) ? Paired(row) : ((uint)start << 4) | (uint)row.Length;
+            slots[Slot(set.Features[i])] = ((ulong)set.Features[i] << 32) | place;
             if (isOpen)
             {
-                foreach (var entry in set.Row(i))
+                foreach (var entry in row)
                     openRows[openStart + WeightSet.Class(entry)] = WeightSet.Weight(entry);
                 openStart += Width;
             }
@@ -58,14 +68,20 @@ internal sealed class WeightTable
         Span<uint> rows = stackalloc uint[features.Length];
         foreach (var row in rows[..Find(features, rows)])
         {
-            if ((row & 0xff) == Open)
+            switch (row & 0xf)
             {
-                Scores.Add(scores, openRows.AsSpan((int)(row >> 8) * Width, Width));
-                continue;
+                case Open:
+                    Scores.Add(scores, openRows.AsSpan((int)(row >> 4) * Width, Width));
+                    break;
+                case Pair:
+                    scores[(int)(row >> 4) & (PairClasses - 1)] += (sbyte)(row >> 16);
+                    scores[(int)(row >> 10) & (PairClasses - 1)] += (sbyte)(row >> 24);
+                    break;
+                default:
+                    foreach (var entry in entries.AsSpan((int)(row >> 4), (int)(row & 0xf)))
+                        scores[WeightSet.Class(entry)] += WeightSet.Weight(entry);
+                    break;
             }
-
-            foreach (var entry in entries.AsSpan((int)(row >> 8), (int)(row & 0xff)))
-                scores[WeightSet.Class(entry)] += WeightSet.Weight(entry);
         }
     }
 
@@ -90,6 +106,13 @@ internal sealed class WeightTable
 
         return found;
     }
+
+    private static bool IsPair(ReadOnlySpan<ushort> row) => row.Length is 1 or 2 && WeightSet.Class(row[^1]) < PairClasses;
+
+    /// <summary>From the low bits: <see cref="Pair"/>, two classes of six bits, two weights of eight. A lone entry has 0 for its second weight.</summary>
+    private static uint Paired(ReadOnlySpan<ushort> row) =>
+        Pair | ((uint)WeightSet.Class(row[0]) << 4) | ((uint)WeightSet.Class(row[^1]) << 10)
+        | ((uint)(byte)WeightSet.Weight(row[0]) << 16) | (row.Length > 1 ? (uint)(byte)WeightSet.Weight(row[1]) << 24 : 0);
 
     private static int Opened(WeightSet set)
     {
