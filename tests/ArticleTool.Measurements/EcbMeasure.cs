@@ -18,18 +18,24 @@ internal static class EcbMeasure
     /// <summary>FILE.jsonl (id, text); <c>--half 0|1</c> takes even or odd topics; <c>--pairs OUT</c> lists how each pair was judged.</summary>
     public static void Run(string[] arguments)
     {
+        var local = Local(arguments);
+        if (Option(arguments, "--pairs") is { } path)
+            WritePairs(local, path);
+        Report(new Reconciler().Reconcile(local).Documents);
+    }
+
+    /// <summary>The local layers of the articles of the half that is asked for.</summary>
+    public static List<LocalRecords> Local(string[] arguments)
+    {
         var half = Option(arguments, "--half");
         var pipeline = new Pipeline(new EmbeddedEngine(), new PipelineOptions(new LocalLayerOptions()));
         using var index = ArticleIndex.Of(new ReadingOptions([arguments[0]], Directory.GetCurrentDirectory()));
-        var local = index.Sources
+        return index.Sources
             .Where(s => half is null || Topic(s.Id) % 2 == int.Parse(half))
             .AsParallel().AsOrdered()
             .Select(s => s.Read().Article is { } article ? pipeline.Local(article) : null)
             .OfType<LocalRecords>()
             .ToList();
-        if (Option(arguments, "--pairs") is { } path)
-            WritePairs(local, path);
-        Report(new Reconciler().Reconcile(local).Documents);
     }
 
     private static void Report(IReadOnlyList<LocalRecords> documents)
@@ -71,12 +77,12 @@ internal static class EcbMeasure
         foreach (var (a, b) in Pairs(main.Count))
         {
             var sum = across.Compare(main[a], main[b], keepReasons: true);
-            var record = new { kind = KindOf(main[a].Document.Id, main[b].Document.Id), a = main[a].Document.Id, b = main[b].Document.Id, out_ = sum.IsRuledOut, total = sum.Total, reasons = sum.Reasons.Select(r => $"{r.Name}:{r.Points}"), likeness = stories[main[a].Document.Index].Likeness(stories[main[b].Document.Index]) };
+            var record = new { kind = KindOf(main[a].Document.Id, main[b].Document.Id), a = main[a].Document.Id, b = main[b].Document.Id, out_ = sum.IsRuledOut, total = sum.Total, reasons = sum.Reasons.Select(r => $"{r.Name}:{r.Hundredths}"), likeness = stories[main[a].Document.Index].Likeness(stories[main[b].Document.Index]) };
             output.WriteLine(JsonSerializer.Serialize(record));
         }
     }
 
-    private static IEnumerable<(int A, int B)> Pairs(int count)
+    public static IEnumerable<(int A, int B)> Pairs(int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -85,15 +91,15 @@ internal static class EcbMeasure
         }
     }
 
-    private static string KindOf(string a, string b) => Topic(a) != Topic(b) ? "other" : IsPlus(a) == IsPlus(b) ? "same" : "alike";
+    public static string KindOf(string a, string b) => Topic(a) != Topic(b) ? "other" : IsPlus(a) == IsPlus(b) ? "same" : "alike";
 
     private static bool IsPlus(string id) => id.EndsWith("plus", StringComparison.Ordinal);
 
-    private static int Topic(string id)
+    public static int Topic(string id)
     {
         var name = id[(id.LastIndexOf('#') + 1)..];
         return int.TryParse(name[..Math.Max(0, name.IndexOf('_'))], out var topic) ? topic : 0;
     }
 
-    private static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is var at and >= 0 ? arguments[at + 1] : null;
+    public static string? Option(string[] arguments, string name) => Array.IndexOf(arguments, name) is var at and >= 0 ? arguments[at + 1] : null;
 }

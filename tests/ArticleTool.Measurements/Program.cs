@@ -29,6 +29,7 @@ internal static class Program
         ("date-time-cases", "DateTimeModel.json [--errors] [--left-out]", DateTimeCases.Run),
         ("scale", "ARTICLES", ScaleMeasure.Run),
         ("coreference", "FILE.conllu[.gz] [--documents NAME,...] [--misses]", CoreferenceMeasure.Run),
+        ("event-fit", "FILE.jsonl [--half 0|1] [--ridge N]", EventFit.Run),
         ("ecb", "FILE.jsonl [--half 0|1] [--pairs OUT]", EcbMeasure.Run),
     ];
 

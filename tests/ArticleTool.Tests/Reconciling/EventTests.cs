@@ -63,6 +63,56 @@ public class EventTests
         result.Collection.Events.Single().ShouldSatisfyAllConditions(e => e.Id.ShouldBe("attack/erbil"), e => e.From.ShouldBeNull());
     }
 
+    [Fact]
+    public void What_follows_days_later_is_an_event_of_its_own()
+    {
+        var result = Reconcile(
+            new WrittenArticle("a").Says("The ferry Astrid sank off Orlo Bay on 3 March.", "accident", "sank", c => c.Lemma("sink").Patient("Astrid").Place("Orlo Bay").On("2025-03-03")),
+            new WrittenArticle("b").Says("Police in Orlo Bay arrested the captain of the Astrid on 5 March.", "arrest", "arrested", c => c.Lemma("arrest").Patient("Astrid").Place("Orlo Bay").On("2025-03-05")));
+        result.Documents.Select(d => d.Document.MainEvent).ShouldBe(["accident/orlo-bay/2025-03-03", "arrest/orlo-bay/2025-03-05"]);
+    }
+
+    [Theory]
+    [InlineData("2024-05-03", 1)]
+    [InlineData("2024-05-30", 2)]
+    public void Articles_that_name_no_day_are_of_one_event_where_they_appeared_within_days(string published, int events) =>
+        Undated("2024-05-02", published).Distinct().Count().ShouldBe(events);
+
+    [Theory]
+    [InlineData("2024-05-03", 1)]
+    [InlineData("2024-05-30", 2)]
+    public void An_article_that_names_no_day_is_of_an_event_shortly_before_it_appeared(string published, int events)
+    {
+        var result = Reconcile(
+            new WrittenArticle("a", published: "2024-05-02").Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization).On("2024-05-01")),
+            new WrittenArticle("b", published: published).Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization)));
+        result.Documents.Select(d => d.Document.MainEvent).Distinct().Count().ShouldBe(events);
+    }
+
+    [Fact]
+    public void Strikes_of_two_agents_in_one_article_are_two_events()
+    {
+        var result = Reconcile(new WrittenArticle("a")
+            .Says("France bombed depots in Orland.", "attack", "bombed", c => c.Lemma("bomb").Agent("France").Place("Orland"))
+            .Says("Spain hit a convoy.", "attack", "hit", c => c.Lemma("hit").Agent("Spain")));
+        result.Collection.Events.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("The raid on military bases went on.", "raid", "military bases", "attack/military-bases")]
+    [InlineData("Dozens of mourners were shot.", "shot", "Dozens of mourners", "attack/mourners")]
+    [InlineData("They were shot.", "shot", "They", "attack/shot")]
+    [InlineData("An attack was reported.", "attack", null, "attack/unplaced")]
+    public void An_event_without_place_and_names_is_called_after_what_it_befell(string sentence, string predicate, string? befallen, string id)
+    {
+        var result = Reconcile(new WrittenArticle("a").Says(sentence, "attack", predicate, c => _ = befallen is null ? c : c.TargetHolding(befallen)));
+        result.Collection.Events.Single().Id.ShouldBe(id);
+    }
+
+    private static IEnumerable<string?> Undated(params string[] published) => Reconcile([.. published.Select((day, i) => new WrittenArticle($"{i}", published: day)
+        .Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization)).Build())])
+        .Documents.Select(d => d.Document.MainEvent);
+
     private static IEnumerable<LocalRecords> Circle(string id, string victim, string place) =>
         Enumerable.Range(1, 5).Select(i => Crash($"{id}{i}", victim, place).Names($"{victim} Club").Build());
 

@@ -1,21 +1,21 @@
 namespace ArticleTool.Extracting.Signatures;
 
 /// <summary>
-/// What a document keeps of its text for comparison with others: the content words of its lead, and a sample of every
-/// paragraph's word sequences, from which reprints and shared passages are found without the texts.
+/// What a document keeps of its text for comparison with others: its content words, which tell what it is about, and a
+/// sample of every paragraph's word sequences, from which reprints and shared passages are found without the texts.
 /// </summary>
-/// <param name="Lead">Hashes of content words, each once, ascending.</param>
-internal sealed record ArticleSignature(IReadOnlyList<int> Lead, IReadOnlyList<ParagraphSketch> Paragraphs)
+/// <param name="Words">Hashes of the first content words, in order of the text, with repetitions.</param>
+internal sealed record ArticleSignature(IReadOnlyList<int> Words, IReadOnlyList<ParagraphSketch> Paragraphs)
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     public static ArticleSignature Empty { get; } = new([], []);
 
     public string Write()
     {
         var bytes = new List<byte> { Version };
-        WriteNumber(bytes, Lead.Count);
-        foreach (var word in Lead)
+        WriteNumber(bytes, Words.Count);
+        foreach (var word in Words)
             bytes.AddRange([(byte)word, (byte)(word >> 8), (byte)(word >> 16)]);
         WriteNumber(bytes, Paragraphs.Count);
         var last = 0;
@@ -39,9 +39,9 @@ internal sealed record ArticleSignature(IReadOnlyList<int> Lead, IReadOnlyList<P
         if (text is null || !Convert.TryFromBase64String(text, bytes, out var length) || length == 0 || bytes[0] != Version)
             return Empty;
         var reader = new ByteReader(bytes.AsMemory(1, length - 1));
-        var lead = new int[reader.Count()];
-        for (var i = 0; i < lead.Length; i++)
-            lead[i] = (int)reader.Bytes(3);
+        var words = new int[reader.Count()];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = (int)reader.Bytes(3);
         var paragraphs = new ParagraphSketch[reader.Count()];
         var last = 0;
         for (var i = 0; i < paragraphs.Length; i++)
@@ -54,7 +54,7 @@ internal sealed record ArticleSignature(IReadOnlyList<int> Lead, IReadOnlyList<P
             paragraphs[i] = new ParagraphSketch(start, last, shingles);
         }
 
-        return new ArticleSignature(lead, paragraphs);
+        return new ArticleSignature(words, paragraphs);
     }
 
     /// <summary>Seven bits a byte, the lowest first.</summary>

@@ -28,6 +28,9 @@ internal static class ContentWords
         }
     }
 
+    /// <summary>True for a word that tells nothing of what a text is about; it stands in lower case.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word);
+
     private static int? Hash(ReadOnlySpan<char> written)
     {
         Span<char> word = stackalloc char[written.Length];

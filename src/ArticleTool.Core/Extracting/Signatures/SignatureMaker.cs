@@ -7,8 +7,8 @@ namespace ArticleTool.Extracting.Signatures;
 /// <summary>Makes a document's signature. Which word sequences are kept depends on their hash alone, so two texts keep the same ones.</summary>
 internal static class SignatureMaker
 {
-    private const int LeadLength = 800;
-    private const int LeadWords = 64;
+    /// <summary>An article says within these what it is about; they are some 600 words of its text.</summary>
+    private const int ContentWordsMost = 300;
     private const int ShingleWords = 4;
 
     /// <summary>One sequence in so many is kept.</summary>
@@ -25,31 +25,11 @@ internal static class SignatureMaker
             .Take(Paragraphs)
             .Select(p => new ParagraphSketch(codePointAt(p.Span.Start), codePointAt(p.Span.End), Shingles(p.Span.In(text))))
             .Where(p => p.Shingles.Count > 0);
-        return new ArticleSignature(Lead(text, told.Select(p => p.Span)), [.. sketches]);
+        var words = told.SelectMany(p => ContentWords.In(text.Substring(p.Span.Start, p.Span.Length))).Take(ContentWordsMost);
+        return new ArticleSignature([.. words], [.. sketches]);
     }
 
     private static bool IsTold(ZoneKind zone) => zone is ZoneKind.Headline or ZoneKind.Standfirst or ZoneKind.Body or ZoneKind.QuotedDocument;
-
-    private static int[] Lead(string text, IEnumerable<TextSpan> paragraphs)
-    {
-        var words = new SortedSet<int>();
-        var read = 0;
-        foreach (var span in paragraphs)
-        {
-            var length = Math.Min(span.Length, LeadLength - read);
-            foreach (var word in ContentWords.In(text.Substring(span.Start, length)))
-            {
-                if (words.Count < LeadWords)
-                    words.Add(word);
-            }
-
-            read += length;
-            if (read >= LeadLength)
-                break;
-        }
-
-        return [.. words];
-    }
 
     /// <summary>Sequences inside quotation marks are left out: two reporters who heard one speech have not copied each other.</summary>
     private static List<uint> Shingles(ReadOnlySpan<char> paragraph)

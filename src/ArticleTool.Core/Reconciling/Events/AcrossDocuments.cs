@@ -13,23 +13,21 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
 
     public PointSum Compare(Happening a, Happening b, bool keepReasons = false)
     {
-        var sum = new PointSum(keepReasons);
+        var sum = new PointSum(a.IsMain && b.IsMain ? WeightScope.Main : WeightScope.Passing, keepReasons);
         Times(a, b, sum);
         if (sum.IsRuledOut)
             return sum;
-        var (storyA, storyB) = (stories[a.Document.Index], stories[b.Document.Index]);
         if (a.IsMain && b.IsMain)
-            Stories(storyA, storyB, sum);
+            Stories(a, b, sum);
         else
-            Surroundings(a, b, storyA.Likeness(storyB), sum);
+            Surroundings(a, b, stories[a.Document.Index].Likeness(stories[b.Document.Index]), sum);
         if (sum.IsRuledOut || a.Claims.Count == 0 || b.Claims.Count == 0)
             return sum;
-        Types(a, b, sum);
+        if (!a.IsMain || !b.IsMain)
+            Words(a, b, sum);
         Places(a, b, sum);
-        Shared(a.Affected, b.Affected, "across-affected", sum);
-        Shared(a.Agents, b.Agents, "across-agent", sum);
-        if (a.Lemmas.Overlaps(b.Lemmas))
-            sum.Add("across-lemma");
+        Shared(a.Affected, b.Affected, "affected", sum);
+        Shared(a.Agents, b.Agents, "agent", sum);
         Numbers(a, b, sum);
         return sum;
     }
@@ -45,61 +43,90 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
             sum.RuleOut("nothing in common but the day");
     }
 
-    /// <summary>Two documents about the same, and of different years: the second quake, the other trial.</summary>
-    private static void Stories(Story a, Story b, PointSum sum)
+    /// <summary>What two articles are about as a whole, whichever claims were found in them.</summary>
+    private void Stories(Happening first, Happening second, PointSum sum)
     {
-        sum.Add("across-story", a.Likeness(b));
+        var (a, b) = (stories[first.Document.Index], stories[second.Document.Index]);
+        sum.Add("story", a.KnownLikeness(b));
+        if (a.Central.Count > 0 && b.Central.Count > 0)
+        {
+            var shared = a.Central.Where(b.Central.Contains).ToList();
+            if (shared.Count > 0)
+                Scaled("central", shared.Sum(rarity.QuarterBits) / Math.Min(a.Central.Count, b.Central.Count), sum);
+            else
+                sum.Add("central-other");
+        }
+
+        Published(first, second, sum);
+        Years(a, b, sum);
         if (a.Weekday is { } day && b.Weekday is { } other)
-            sum.Add(day == other ? "across-weekday" : "across-weekday-other");
+            sum.Add(day == other ? "weekday" : "weekday-other");
+    }
+
+    /// <summary>Of different years: the second quake, the other trial.</summary>
+    private void Years(Story a, Story b, PointSum sum)
+    {
         if (a.Year is not { } first || b.Year is not { } second)
             return;
-        if (StoryYear.Weigh(first, second) is { } weight)
+        if (first.Year == second.Year)
+            Scaled("year", rarity.QuarterBits(StoryFeatures.Year(first.Year)), sum);
+        else if (StoryYear.Weigh(first, second) is { } weight)
             sum.Add(weight);
     }
 
-    /// <summary>Which of its claims an article's happening is called after is half chance, so between main happenings the type says little.</summary>
-    private static void Types(Happening a, Happening b, PointSum sum)
+    /// <summary>Which of its claims an article's main happening is called after is half chance: there the story's words tell more.</summary>
+    private static void Words(Happening a, Happening b, PointSum sum)
     {
-        var level = a.IsMain && b.IsMain ? "across-main-" : "across-";
-        sum.Add(level + (a.Type == b.Type ? "type" : EventTypes.AreKin(a.Type, b.Type) ? "kin" : "type-other"));
+        sum.Add(a.Type == b.Type ? "type" : EventTypes.AreKin(a.Type, b.Type) ? "kin" : "type-other");
+        if (a.Lemmas.Overlaps(b.Lemmas))
+            sum.Add("lemma");
     }
 
     private static void Times(Happening a, Happening b, PointSum sum)
     {
         if (a.Time is { } timeA && b.Time is { } timeB)
-            Ranges(timeA, timeB, a.TimeIsSaid && b.TimeIsSaid, sum);
+            Ranges(a, b, timeA, timeB, sum);
         else if (a.MonthDays.Count > 0 && b.MonthDays.Count > 0)
             Days(a, b, sum);
-        if (a.Document.Published is { } publishedA && b.Document.Published is { } publishedB && a.IsMain && b.IsMain)
-            Published(publishedA.Gap(publishedB), sum);
     }
 
     /// <summary>News is told within days of what it is about.</summary>
-    private static void Published(long gap, PointSum sum)
+    private static void Published(Happening a, Happening b, PointSum sum)
     {
+        var gap = a.Document.Published is { } first && b.Document.Published is { } second ? first.Gap(second) : 0;
         if (gap > FarApart)
-            sum.Add("across-published-far");
+            sum.Add("published-far");
         else if (gap > NewsLasts)
-            sum.Add("across-published-apart");
+            sum.Add("published-apart");
+        if (IsOldNewsTo(a, b) || IsOldNewsTo(b, a))
+            sum.Add("day-old-other");
     }
 
-    private static void Ranges(TimeRange a, TimeRange b, bool said, PointSum sum)
+    /// <summary>An article that says no day tells of those before it was published.</summary>
+    private static bool IsOldNewsTo(Happening told, Happening other) =>
+        told is { Time.IsDay: true, TimeIsSaid: true } && other.Time is null && other.Document.Published is { } published && told.Time.Value.Gap(published) > NewsLasts;
+
+    private static void Ranges(Happening a, Happening b, TimeRange first, TimeRange second, PointSum sum)
     {
-        var gap = a.Gap(b);
+        var said = a.TimeIsSaid && b.TimeIsSaid;
+        var days = first.IsDay && second.IsDay;
+        var gap = first.Gap(second);
         if (gap > (said ? Tolerance : 3 * Tolerance))
             sum.RuleOut("another time");
-        else if (a.IsDay && b.IsDay && gap < TimeRange.Day / 2)
-            sum.Add("across-day");
-        else if (a.IsDay && b.IsDay)
-            sum.Add("across-day-next");
+        else if (days && gap < TimeRange.Day / 2)
+            sum.Add("day");
+        else if (days && said && a.IsMain && b.IsMain && !EventTypes.AreKin(a.Type, b.Type))
+            sum.RuleOut("another day, and another kind of thing");
+        else if (days)
+            sum.Add("day-next");
         else if (gap == 0)
-            sum.Add("across-month");
+            sum.Add("month");
     }
 
     private static void Days(Happening a, Happening b, PointSum sum)
     {
         if (a.MonthDays.Overlaps(b.MonthDays))
-            sum.Add("across-month-day");
+            sum.Add("month-day");
         else
             sum.RuleOut("another day of the year");
     }
@@ -110,31 +137,31 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
             return;
         var bits = a.Places.Max(p => b.Places.Max(q => SharedBits(p, q)));
         if (bits > 0)
-            Scaled("across-place", bits, sum);
+            Scaled("place", bits, sum);
         else if (a.Places.All(p => b.Places.All(q => gazetteer.Exclude(p, q))))
-            sum.Add("across-place-other");
+            sum.Add("place-other");
     }
 
     /// <summary>That a city lies in the country that another report names says no more than the country does.</summary>
     private int SharedBits(string a, string b)
     {
         if (a == b)
-            return gazetteer.IsCountry(a) ? rarity.QuarterBits("e:" + a) / 2 : rarity.QuarterBits("e:" + a);
-        return gazetteer.Meet(a, b) ? Math.Min(rarity.QuarterBits("e:" + a), rarity.QuarterBits("e:" + b)) / 2 : 0;
+            return gazetteer.IsCountry(a) ? rarity.QuarterBits(StoryFeatures.Name(a)) / 2 : rarity.QuarterBits(StoryFeatures.Name(a));
+        return gazetteer.Meet(a, b) ? Math.Min(rarity.QuarterBits(StoryFeatures.Name(a)), rarity.QuarterBits(StoryFeatures.Name(b))) / 2 : 0;
     }
 
     private void Shared(SortedSet<string> a, SortedSet<string> b, string weight, PointSum sum)
     {
         var shared = a.Where(b.Contains).ToList();
-        if (weight == "across-affected" && shared.Exists(s => s.StartsWith("person/", StringComparison.Ordinal)))
-            sum.Add("across-affected-person");
+        if (weight == "affected" && shared.Exists(s => s.StartsWith("person/", StringComparison.Ordinal)))
+            sum.Add("affected-person");
         else if (shared.Count > 0)
-            Scaled(weight, shared.Max(s => s[0] == '~' ? FullRarity / 4 : rarity.QuarterBits("e:" + s)), sum);
+            Scaled(weight, shared.Max(s => s[0] == '~' ? FullRarity / 4 : rarity.QuarterBits(StoryFeatures.Name(s))), sum);
         else if (a.Any(s => s[0] != '~') && b.Any(s => s[0] != '~'))
             sum.Add(weight + "-other");
     }
 
-    private static void Scaled(string weight, int quarterBits, PointSum sum) => sum.AddShare(weight, quarterBits, FullRarity);
+    private static void Scaled(string weight, int quarterBits, PointSum sum) => sum.AddShare(weight, Math.Min(quarterBits, FullRarity), FullRarity);
 
     private static void Numbers(Happening a, Happening b, PointSum sum)
     {
@@ -150,8 +177,8 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
         }
 
         if (same)
-            sum.Add("across-number");
+            sum.Add("number");
         else if (other)
-            sum.Add("across-number-other");
+            sum.Add("number-other");
     }
 }

@@ -9,7 +9,7 @@ namespace ArticleTool.Reconciling.Events;
 internal static class Blocking
 {
     private const int Neighbours = 12;
-    private const int StoryKeys = 20;
+    public const int StoryKeys = 20;
     private const int SurroundingKeys = 4;
 
     /// <summary>Begins the keys that must be met twice.</summary>
@@ -70,14 +70,14 @@ internal static class Blocking
     {
         if (happening.IsMain)
         {
-            foreach (var feature in stories[happening.Document.Index].Telling.Take(StoryKeys))
-                yield return Weak + feature;
+            foreach (var feature in stories[happening.Document.Index].Telling)
+                yield return $"{Weak}{feature:x}";
         }
 
         if (happening.Claims.Count == 0)
             yield break;
-        foreach (var feature in stories[happening.Document.Index].Telling.Where(f => f[0] == 'e').Take(SurroundingKeys))
-            yield return $"{Weak}{happening.Type}|{feature}";
+        foreach (var feature in stories[happening.Document.Index].Telling.Where(StoryFeatures.IsName).Take(SurroundingKeys))
+            yield return $"{Weak}{happening.Type}|{feature:x}";
         var day = happening.Time is { IsDay: true } time ? time.From / TimeRange.Day : -1;
         foreach (var affected in happening.Affected)
             yield return $"affected|{affected}";

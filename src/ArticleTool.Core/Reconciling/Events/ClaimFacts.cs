@@ -11,6 +11,7 @@ namespace ArticleTool.Reconciling.Events;
 /// <param name="TimeIsBound">True for "since October", "until May": it tells the claim from others, but is not when it was.</param>
 /// <param name="MonthDay"><c>01-15</c>, where the clause names a day.</param>
 /// <param name="Places">Entities of places and facilities named in the claim.</param>
+/// <param name="OwnPlaces">Those of them that it says itself, not those that it takes over from around it.</param>
 internal sealed record ClaimFacts(
     ClaimRecord Claim,
     TimeRange? Time,
@@ -19,6 +20,7 @@ internal sealed record ClaimFacts(
     string? MonthDay,
     IReadOnlyList<Actor> Actors,
     IReadOnlyList<string> Places,
+    IReadOnlyList<string> OwnPlaces,
     IReadOnlyList<NumberSaid> Numbers)
 {
     private static readonly FrozenSet<string> Locating = KnowledgeFile.Read("reconciling/locating.txt").Select(row => row[0]).ToFrozenSet();
@@ -35,7 +37,8 @@ internal sealed record ClaimFacts(
             claim.Time is { Extent: TimeExtent.Since or TimeExtent.Until },
             times.Select(t => MonthAndDay(t.Value ?? t.Local?.Value)).FirstOrDefault(d => d is not null),
             [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => ActorsIn(a, document, gazetteer)).DistinctBy(a => (a.Role, a.Key))],
-            [.. PlacesOf(claim, document, gazetteer)],
+            [.. PlacesOf(claim.Arguments, document, gazetteer)],
+            [.. PlacesOf(claim.Arguments.Where(a => !a.Inherited), document, gazetteer)],
             [.. claim.Quantities.Select(q => NumberSaid.Of(q, document)).OfType<NumberSaid>()]);
     }
 
@@ -65,8 +68,8 @@ internal sealed record ClaimFacts(
     private static string Acting(string role, string entity, Gazetteer gazetteer) => role == "agent" ? gazetteer.Actor(entity) : entity;
 
     /// <summary>Places in the place argument, then those anywhere in what is hit; never those of the agent ("Iran's forces").</summary>
-    private static IEnumerable<string> PlacesOf(ClaimRecord claim, DocumentView document, Gazetteer gazetteer) =>
-        claim.Arguments
+    private static IEnumerable<string> PlacesOf(IEnumerable<ArgumentRecord> arguments, DocumentView document, Gazetteer gazetteer) =>
+        arguments
             .Where(a => a.Role is "place" or "target" or "destination")
             .OrderBy(a => a.Role != "place")
             .SelectMany(a => document.MentionsIn(a.Start, a.End).Where(m => a.Role == "place" || !IsOwner(m, a, gazetteer)))

@@ -61,7 +61,7 @@ internal sealed class EventDecisions
     }
 
     /// <summary>As <see cref="HappeningGroup.LeastNearness"/>, for two happenings that stand alone.</summary>
-    private int Threshold(int a, int b) => EventWeights.Of(happenings[a].IsMain && happenings[b].IsMain ? "across-main-threshold" : "across-threshold");
+    private int Threshold(int a, int b) => (happenings[a].IsMain && happenings[b].IsMain ? WeightScope.Main : WeightScope.Passing).Of("threshold");
 
     private HashSet<int> Members(EventRecord happened)
     {
@@ -95,7 +95,7 @@ internal sealed class EventDecisions
     {
         var steps = new List<DecisionStep>();
         var total = 0;
-        foreach (var (name, points) in sum.Reasons)
+        foreach (var (name, points, _) in sum.Reasons)
             steps.Add(new DecisionStep(name, EventWeights.Meaning(name), points, total += points));
         return steps;
     }

@@ -21,21 +21,23 @@ internal static class EventFinder
         foreach (var (a, b) in Blocking.Pairs(happenings, stories))
         {
             var sum = across.Compare(happenings[a], happenings[b]);
-            yield return new HappeningEdge(a, b, sum.IsRuledOut ? EventWeights.Of("across-ruled-out") : sum.Total - StoryPoints(happenings[a], happenings[b], stories));
+            yield return new HappeningEdge(a, b, sum.IsRuledOut ? RuledOut(happenings[a], happenings[b]) : sum.Total - StoryPoints(happenings[a], happenings[b], stories));
         }
     }
 
+    private static int RuledOut(Happening a, Happening b) => (a.IsMain && b.IsMain ? WeightScope.Main : WeightScope.Passing).Of("ruled-out");
+
     private static int StoryPoints(Happening a, Happening b, List<Story> stories) =>
-        a.IsMain && b.IsMain ? stories[a.Document.Index].Likeness(stories[b.Document.Index]) : 0;
+        a.IsMain && b.IsMain ? WeightScope.Main.Of("story") * stories[a.Document.Index].KnownLikeness(stories[b.Document.Index]) : 0;
 
     /// <summary>What the decisions over documents rest on.</summary>
     internal static (List<Happening> Happenings, List<Story> Stories, AcrossDocuments Across) Prepare(IReadOnlyList<DocumentView> documents, Gazetteer gazetteer)
     {
-        var features = documents.Select(Story.Features).ToList();
+        // The features are found twice: to keep those of all documents would take more memory than anything else here.
         var rarity = new Rarity();
-        foreach (var document in features)
-            rarity.Count(document.Keys);
-        var stories = documents.Select((d, i) => Story.Of(d, features[i], rarity)).ToList();
+        foreach (var document in documents)
+            rarity.Count(StoryFeatures.Counted(document));
+        var stories = documents.Select(d => Story.Of(d, StoryFeatures.Of(d), rarity)).ToList();
         var within = new WithinDocument(gazetteer);
         var happenings = documents.SelectMany(d => Happenings(d, within)).ToList();
         return (happenings, stories, new AcrossDocuments(stories, rarity, gazetteer));

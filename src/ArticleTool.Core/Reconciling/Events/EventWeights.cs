@@ -12,43 +12,10 @@ internal static class EventWeights
 
     public static int Of(string name) => Points[name];
 
+    /// <summary>The weights of one kind, by the rest of their names.</summary>
+    public static FrozenDictionary<string, int> Beginning(string prefix) =>
+        Points.Where(p => p.Key.StartsWith(prefix, StringComparison.Ordinal)).ToFrozenDictionary(p => p.Key[prefix.Length..], p => p.Value);
+
     /// <summary>What a weight stands for, in words; a reason that rules out has no weight and is its own meaning.</summary>
     public static string Meaning(string name) => Meanings.GetValueOrDefault(name, name);
-}
-
-/// <summary>A sum of points with its reasons, for whoever asks why.</summary>
-internal sealed class PointSum(bool keepReasons = false)
-{
-    private readonly List<(string Name, int Points)>? reasons = keepReasons ? [] : null;
-
-    public int Total { get; private set; }
-
-    /// <summary>True where the two cannot be one, whatever the points.</summary>
-    public bool IsRuledOut { get; private set; }
-
-    public IReadOnlyList<(string Name, int Points)> Reasons => reasons ?? [];
-
-    public PointSum Add(string name, int times = 1)
-    {
-        var points = EventWeights.Of(name) * times;
-        Total += points;
-        reasons?.Add((name, points));
-        return this;
-    }
-
-    /// <summary>A share of the points, rounded down.</summary>
-    public PointSum AddShare(string name, int part, int whole)
-    {
-        var points = EventWeights.Of(name) * part / whole;
-        Total += points;
-        reasons?.Add((name, points));
-        return this;
-    }
-
-    public PointSum RuleOut(string name)
-    {
-        IsRuledOut = true;
-        reasons?.Add((name, 0));
-        return this;
-    }
 }

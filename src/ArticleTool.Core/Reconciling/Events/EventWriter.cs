@@ -32,7 +32,7 @@ internal sealed class EventWriter(Gazetteer gazetteer)
     {
         var said = group.SelectMany(h => h.Claims.Select(c => new SaidClaim(h, c))).ToList();
         var type = TypeOf(said);
-        var label = labels.Of(group);
+        var label = labels.Of(type, group);
         var kernel = said.Where(s => s.Type == type || EventTypes.IsKernel(s.Type) || !EventTypes.IsKernel(type)).ToList();
         var id = ids.Next($"{type}/{label}", group[0].SmallestMember);
         var top = Record(id, type, kernel, group, partOf: null);

@@ -13,7 +13,7 @@ internal sealed class HappeningGroup
     public HappeningGroup(int index, Happening happening, Story story)
     {
         Smallest = index;
-        centre = happening.IsMain ? StoryCentre.Of(story) : null;
+        centre = happening.IsMain ? new StoryCentre(story) : null;
         days = happening is { Time: { IsDay: true } day, TimeIsSaid: true } ? day : null;
         monthDays = happening.MonthDays.Count > 0 ? happening.MonthDays : null;
     }
@@ -31,12 +31,12 @@ internal sealed class HappeningGroup
     public int Nearness(HappeningGroup other)
     {
         var link = Links[other];
-        return centre is { } a && other.centre is { } b ? link.Mean + 10 * a.MeanLikeness(b) : 10 * link.Best;
+        return centre is { } a && other.centre is { } b ? link.Mean + 10 * WeightScope.Main.Of("story") * a.MeanLikeness(b) : 10 * link.Best;
     }
 
     /// <summary>In tenths; two documents' whole stories speak with more words than what is mentioned in passing, and are told apart by their circles too.</summary>
     public static int LeastNearness(HappeningGroup a, HappeningGroup b) =>
-        10 * EventWeights.Of(a.centre is not null && b.centre is not null ? "across-main-threshold" : "across-threshold");
+        10 * (a.centre is not null && b.centre is not null ? WeightScope.Main : WeightScope.Passing).Of("threshold");
 
     /// <summary>
     /// True where no day, no day of the year and no company that either keeps speaks against one group. Two circles of
@@ -48,7 +48,7 @@ internal sealed class HappeningGroup
             return false;
         if ((days is null || other.days is null) && monthDays is { } a && other.monthDays is { } b && !a.Overlaps(b))
             return false;
-        return centre is not { } mine || other.centre is not { } theirs || mine.IsOneCircleWith(theirs, Math.Max(0, Links[other].Mean) / 20);
+        return centre is not { } mine || other.centre is not { } theirs || mine.IsOneCircleWith(theirs, Math.Max(0, Links[other].Mean) / EventWeights.Of("across-circle-points"));
     }
 
     public void TakeIn(HappeningGroup other)

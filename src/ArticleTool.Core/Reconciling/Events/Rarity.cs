@@ -9,21 +9,24 @@ internal sealed class Rarity
     private const int Background = 20;
     private const int Most = 32;
 
-    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, int> documents = [];
     private int total;
 
     /// <summary>Counts the features of one document, each once.</summary>
-    public void Count(IEnumerable<string> features)
+    public void Count(IEnumerable<ulong> features)
     {
         total++;
         foreach (var feature in features)
             documents[feature] = documents.GetValueOrDefault(feature) + 1;
     }
 
-    public int Documents(string feature) => documents.GetValueOrDefault(feature);
+    /// <summary>How far the collection is large enough to know what is rare, in thousandths.</summary>
+    public int Knowledge => 1000 * total / (total + EventWeights.Of("story-half-known"));
+
+    public int Documents(ulong feature) => documents.GetValueOrDefault(feature);
 
     /// <summary>4 log2((documents + background) / (with the feature + 1)), from 1 to 32.</summary>
-    public int QuarterBits(string feature)
+    public int QuarterBits(ulong feature)
     {
         var all = (UInt128)(ulong)(total + Background);
         var having = (UInt128)(ulong)(documents.GetValueOrDefault(feature) + 1);

@@ -1,82 +1,62 @@
-using ArticleTool.Extracting.Signatures;
 using ArticleTool.Records;
 
 namespace ArticleTool.Reconciling.Events;
 
-/// <summary>What a document is about: its names, and the words of its lead, each by how telling it is. Independent of any lexicon of events.</summary>
+/// <summary>What a document is about: its names and its words, each by how telling it is.</summary>
 internal sealed class Story
 {
-    private static readonly int Kept = EventWeights.Of("story-kept");
+    private static readonly int NamesKept = EventWeights.Of("story-names-kept");
+    private static readonly int WordsKept = EventWeights.Of("story-words-kept");
     private const int Lead = 400;
-    private const int NamesMost = 12;
+    private const int CentralMost = 4;
 
-    /// <summary>Every story's names, and its words, weigh as much as another's.</summary>
+    /// <summary>Every story weighs as much as another.</summary>
     private const int Unit = 1000;
 
-    private Story(Dictionary<string, int> weights, IReadOnlyList<string> telling, StoryYear? year, int? weekday)
+    private Story(FeatureVector weights, IReadOnlyList<ulong> telling, IReadOnlyList<ulong> central, StoryYear? year, int? weekday)
     {
         Weights = weights;
         Telling = telling;
+        Central = central;
         Year = year;
         Weekday = weekday;
     }
 
-    /// <summary>Names and words with weights whose squares sum to about twice <see cref="Unit"/> squared.</summary>
-    public IReadOnlyDictionary<string, int> Weights { get; }
+    /// <summary>The squares of the weights sum to at most twice <see cref="Unit"/> squared.</summary>
+    public FeatureVector Weights { get; }
 
-    /// <summary>The features that stand out most, for finding candidates.</summary>
-    public IReadOnlyList<string> Telling { get; }
+    /// <summary>The names and words that stand out most and that another document has too, for finding candidates.</summary>
+    public IReadOnlyList<ulong> Telling { get; }
+
+    /// <summary>The names that it is told of most.</summary>
+    public IReadOnlyList<ulong> Central { get; }
 
     public StoryYear? Year { get; }
 
     /// <summary>The weekday that the lead names first, 1 for Monday: when what is new happened, whatever the week.</summary>
     public int? Weekday { get; }
 
-    /// <summary>How often each feature is met; names count more in the headline and the lead.</summary>
-    public static Dictionary<string, int> Features(DocumentView document)
+    /// <param name="features">See <see cref="StoryFeatures"/>.</param>
+    public static Story Of(DocumentView document, Dictionary<ulong, int> features, Rarity rarity)
     {
-        var features = new Dictionary<string, int>(StringComparer.Ordinal);
-        var records = document.Records;
-        var body = records.Document.Zones.FirstOrDefault(z => z.Kind == ZoneKind.Body)?.Start ?? 0;
-        foreach (var mention in records.Mentions.Where(m => m.Entity is not null && m.Kind != MentionKind.Pronoun && m.Type != MentionType.Nationality))
-        {
-            var feature = "e:" + mention.Entity;
-            features[feature] = Math.Min(NamesMost, features.GetValueOrDefault(feature) + (mention.Start < body + Lead ? 3 : 1));
-        }
-
-        // The lead says what is new, claims further down what else belongs to it.
-        foreach (var word in records.Claims.SelectMany(c => ContentWords.In(c.Text)))
-            features[$"w:{word:x6}"] = EventWeights.Of("story-claim-word");
-        foreach (var word in LeadWords(records))
-            features[$"w:{word:x6}"] = EventWeights.Of("story-lead-word");
-        return features;
+        var names = Ranked(features.Where(f => StoryFeatures.IsName(f.Key)), count => count, rarity);
+        var words = Ranked(features.Where(f => !StoryFeatures.IsName(f.Key)), Damped, rarity);
+        var share = EventWeights.Of("story-names");
+        var weights = Normalized(names, NamesKept, Unit * share / 100).Concat(Normalized(words, WordsKept, Unit * (200 - share) / 100));
+        var telling = Interleaved([.. names.Where(n => rarity.Documents(n.Feature) > 1)], [.. words.Where(w => StoryFeatures.IsWord(w.Feature) && rarity.Documents(w.Feature) > 1)]);
+        return new Story(FeatureVector.Of(weights), [.. telling.Take(Blocking.StoryKeys)], [.. names.Take(CentralMost).Select(n => n.Feature)], StoryYear.Of(document), WeekdayOf(document.Records)) { Knowledge = rarity.Knowledge };
     }
 
-    public static Story Of(DocumentView document, Dictionary<string, int> features, Rarity rarity)
-    {
-        var names = Ranked(features.Where(f => f.Key[0] == 'e'), rarity);
-        var words = Ranked(features.Where(f => f.Key[0] == 'w'), rarity);
-        var weights = Normalized(names).Concat(Normalized(words)).ToDictionary(f => f.Feature, f => f.Weight, StringComparer.Ordinal);
-        var telling = Interleaved(names, words).Where(f => rarity.Documents(f) > 1).ToList();
-        return new Story(weights, telling, StoryYear.Of(document), WeekdayOf(document.Records));
-    }
+    /// <summary>Less in a small collection, where what is common to all looks rare: see <see cref="Rarity.Knowledge"/>.</summary>
+    public required int Knowledge { get; init; }
 
-    /// <summary>The mean of the two cosines, of names and of words, in hundredths.</summary>
-    public int Likeness(Story other) => (int)(Product(Weights, other.Weights) * 100 / (2L * Unit * Unit));
+    /// <summary>The weighed cosines of names and of words, in hundredths.</summary>
+    public int Likeness(Story other) => Hundredths(Weights.Product(other.Weights));
 
-    public static long Product<T>(IReadOnlyDictionary<string, T> a, IReadOnlyDictionary<string, T> b)
-        where T : struct, IConvertible
-    {
-        var (few, many) = a.Count <= b.Count ? (a, b) : (b, a);
-        var product = 0L;
-        foreach (var (feature, weight) in few)
-        {
-            if (many.TryGetValue(feature, out var other))
-                product += weight.ToInt64(null) * other.ToInt64(null);
-        }
+    /// <summary>As far as the collection knows.</summary>
+    public int KnownLikeness(Story other) => Likeness(other) * Knowledge / 1000;
 
-        return product;
-    }
+    public static int Hundredths(long product) => (int)(product * 100 / (2L * Unit * Unit));
 
     private static int? WeekdayOf(LocalRecords records)
     {
@@ -89,25 +69,23 @@ internal sealed class Story
             .FirstOrDefault();
     }
 
-    /// <summary>The words of the lead from the signature; of records without one, those of the first claims.</summary>
-    private static IEnumerable<int> LeadWords(LocalRecords records)
-    {
-        var lead = ArticleSignature.Read(records.Document.Signature).Lead;
-        return lead.Count > 0 ? lead : records.Claims.Take(4).SelectMany(c => ContentWords.In(c.Text)).Distinct();
-    }
+    private static List<(ulong Feature, int Weight)> Ranked(IEnumerable<KeyValuePair<ulong, int>> features, Func<int, int> damp, Rarity rarity) => [.. features
+        .Select(f => (Feature: f.Key, Weight: damp(f.Value) * rarity.QuarterBits(f.Key) * Lone(rarity.Documents(f.Key)) / 10))
+        .OrderByDescending(f => f.Weight).ThenBy(f => f.Feature)];
 
-    private static List<(string Feature, int Weight)> Ranked(IEnumerable<KeyValuePair<string, int>> features, Rarity rarity) => [.. features
-        .Select(f => (Feature: f.Key, Weight: f.Value * rarity.QuarterBits(f.Key)))
-        .OrderByDescending(f => f.Weight).ThenBy(f => f.Feature, StringComparer.Ordinal)
-        .Take(Kept)];
+    /// <summary>What no other document has says little: a story is told from others by what its reports share.</summary>
+    private static int Lone(int documents) => documents > 1 ? 100 : EventWeights.Of("story-lone");
 
-    private static IEnumerable<(string Feature, int Weight)> Normalized(List<(string Feature, int Weight)> features)
+    /// <summary>1 + ln(count), in ninths: a word said four times tells no four times as much.</summary>
+    private static int Damped(int count) => 9 + 2 * (int)UInt128.Log2((UInt128)count * (UInt128)count * (UInt128)count);
+
+    private static IEnumerable<(ulong Feature, int Weight)> Normalized(List<(ulong Feature, int Weight)> features, int kept, int unit)
     {
         var length = Roots.SquareRoot(features.Sum(f => (long)f.Weight * f.Weight));
-        return features.Select(f => (f.Feature, length == 0 ? 0 : (int)(f.Weight * (long)Unit / length)));
+        return features.Take(kept).Select(f => (f.Feature, Weight: length == 0 ? 0 : (int)(f.Weight * (long)unit / length))).Where(f => f.Weight > 0);
     }
 
-    private static IEnumerable<string> Interleaved(List<(string Feature, int Weight)> a, List<(string Feature, int Weight)> b)
+    private static IEnumerable<ulong> Interleaved(List<(ulong Feature, int Weight)> a, List<(ulong Feature, int Weight)> b)
     {
         for (var i = 0; i < Math.Max(a.Count, b.Count); i++)
         {

@@ -4,22 +4,22 @@ namespace ArticleTool.Reconciling.Events;
 internal sealed class StoryCentre
 {
     /// <summary>A group's centre forgets its lightest features, so that large groups stay cheap.</summary>
-    private const int Most = 240;
+    private const int Most = 400;
 
-    private Dictionary<string, long> weights;
+    private readonly int knowledge;
+    private FeatureVector weights;
     private int members = 1;
 
     /// <summary>The products of the members with themselves, and of each with each other: what the mean within the group is made of.</summary>
     private long selves;
     private long all;
 
-    private StoryCentre(Dictionary<string, long> weights)
+    public StoryCentre(Story story)
     {
-        this.weights = weights;
-        selves = all = Story.Product(weights, weights);
+        knowledge = story.Knowledge;
+        weights = story.Weights;
+        selves = all = weights.Product(weights);
     }
-
-    public static StoryCentre Of(Story story) => new(story.Weights.ToDictionary(f => f.Key, f => (long)f.Value, StringComparer.Ordinal));
 
     /// <summary>
     /// The mean likeness of two members, in hundredths. The likest are joined first, so a small group looks closer than its
@@ -31,7 +31,7 @@ internal sealed class StoryCentre
         {
             var (usual, extra) = (EventWeights.Of("across-circle-usual"), EventWeights.Of("across-circle-pairs"));
             var pairs = (long)members * (members - 1) / 2;
-            return (Hundredths((all - selves) / 2) + (long)usual * extra) / (pairs + extra);
+            return (Story.Hundredths((all - selves) / 2) + (long)usual * extra) / (pairs + extra);
         }
     }
 
@@ -42,33 +42,24 @@ internal sealed class StoryCentre
     /// <param name="shared">What a common day, place, participants and numbers speak for, as likeness.</param>
     public bool IsOneCircleWith(StoryCentre other, int shared)
     {
-        long between = 100 * (MeanLikeness(other) + shared);
+        long between = 100 * (Between(other) + shared);
         long share = EventWeights.Of("across-circle");
         return between * between >= share * share * Within * other.Within;
     }
 
     /// <summary>In hundredths, as <see cref="Story.Likeness"/>.</summary>
-    public int MeanLikeness(StoryCentre other) =>
-        (int)Hundredths(Story.Product(weights, other.weights) / ((long)members * other.members));
+    public int MeanLikeness(StoryCentre other) => Between(other) * knowledge / 1000;
 
-    private static long Hundredths(long product) => product * 100 / 2_000_000;
+    private int Between(StoryCentre other) =>
+        Story.Hundredths(weights.Product(other.weights) / ((long)members * other.members));
 
+    /// <summary>Takes the other's members in.</summary>
     public StoryCentre Join(StoryCentre other)
     {
-        var sum = all + other.all + 2 * Story.Product(weights, other.weights);
-        var (large, small) = weights.Count >= other.weights.Count ? (this, other) : (other, this);
-        foreach (var (feature, weight) in small.weights)
-            large.weights[feature] = large.weights.GetValueOrDefault(feature) + weight;
-        large.members += small.members;
-        large.selves += small.selves;
-        large.all = sum;
-        if (large.weights.Count > 2 * Most)
-        {
-            large.weights = large.weights
-                .OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal).Take(Most)
-                .ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
-        }
-
-        return large;
+        all += other.all + 2 * weights.Product(other.weights);
+        selves += other.selves;
+        members += other.members;
+        weights = weights.Plus(other.weights, Most);
+        return this;
     }
 }

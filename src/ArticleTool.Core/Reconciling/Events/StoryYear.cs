@@ -20,17 +20,15 @@ internal readonly record struct StoryYear(int Year, bool IsStated)
         return latest is { } mentioned ? new StoryYear(mentioned, IsStated: false) : null;
     }
 
-    /// <summary>The weight that two years add to their documents' being about one thing; null where they tell nothing.</summary>
+    /// <summary>What two different years say against their documents' being about one thing; null where they tell nothing.</summary>
     public static string? Weigh(StoryYear a, StoryYear b)
     {
         var apart = Math.Abs(a.Year - b.Year);
-        if (apart == 0)
-            return "across-year";
         var bound = a.IsStated ? b : a;
         var ruledOut = (a.IsStated && b.IsStated) || (a.IsStated != b.IsStated && bound.Year > (a.IsStated ? a : b).Year);
         if (ruledOut)
-            return apart == 1 ? "across-year-next" : "across-year-other";
-        return apart > 1 ? "across-year-mentioned" : null;
+            return apart == 1 ? "year-next" : "year-other";
+        return apart > 1 ? "year-mentioned" : null;
     }
 
     /// <summary>A picture's date is no news of the day.</summary>

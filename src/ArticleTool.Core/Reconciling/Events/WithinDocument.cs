@@ -52,7 +52,7 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
 
     public PointSum Compare(ClaimFacts claim, Happening happening, bool keepReasons = false)
     {
-        var sum = new PointSum(keepReasons);
+        var sum = new PointSum(WeightScope.Within, keepReasons);
         Types(claim, happening, sum);
         if (!sum.IsRuledOut)
             Times(claim, happening, sum);
@@ -61,10 +61,10 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         Places(claim, happening, sum);
         Actors(claim, happening, sum);
         if (happening.HasAnotherCauseThan(claim.Claim))
-            sum.Add("within-cause-other");
+            sum.Add("cause-other");
         Position(claim, happening, sum);
         if (claim.Numbers.Any(happening.Says))
-            sum.Add("within-number");
+            sum.Add("number");
         return sum;
     }
 
@@ -72,9 +72,9 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     {
         var type = claim.Claim.Type;
         if (type == happening.Type)
-            sum.Add("within-type");
+            sum.Add("type");
         else if (EventTypes.AreKin(type, happening.Type) && !(EventTypes.IsKernel(type) && EventTypes.IsKernel(happening.Type)))
-            sum.Add("within-kin");
+            sum.Add("kin");
         else
             sum.RuleOut("types");
     }
@@ -86,7 +86,7 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             if (claim is { TimeIsSaid: true, MonthDay: { } day } && happening.MonthDays.Count > 0 && !happening.MonthDays.Contains(day))
                 sum.RuleOut("another day of the year");
             else if (claim is { TimeIsSaid: true, Time: not null })
-                sum.Add("within-time-only");
+                sum.Add("time-only");
             return;
         }
 
@@ -96,9 +96,9 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         else if (gap > 3 * TimeRange.Day)
             sum.RuleOut("another time");
         else if (claim.TimeIsSaid && happening.TimeIsSaid && time.IsDay && other.IsDay)
-            sum.Add("within-day");
+            sum.Add("day");
         else if (time.IsDay != other.IsDay)
-            sum.Add("within-time-other");
+            sum.Add("time-other");
     }
 
     private void Places(ClaimFacts claim, Happening happening, PointSum sum)
@@ -107,19 +107,19 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             return;
         // The place said first is where it was; "near the border with Syria" comes after "in Jordan".
         if (happening.Places.Any(q => gazetteer.Meet(claim.Places[0], q)))
-            sum.Add("within-place");
+            sum.Add("place");
         else if (claim.Places.Any(p => happening.Places.Any(q => gazetteer.Meet(p, q))))
-            sum.Add("within-place-second");
+            sum.Add("place-second");
         else if (claim.Places.All(p => happening.Places.All(q => gazetteer.Exclude(p, q))))
-            sum.Add("within-place-other");
+            sum.Add("place-other");
     }
 
     private static void Actors(ClaimFacts claim, Happening happening, PointSum sum)
     {
-        Overlap(claim.Actors.Where(a => a.Role == "agent").ToList(), happening.Agents, "within-agent", sum);
-        Overlap(claim.Actors.Where(a => a.Role is "patient" or "target").ToList(), happening.Affected, "within-affected", sum);
+        Overlap(claim.Actors.Where(a => a.Role == "agent").ToList(), happening.Agents, "agent", sum);
+        Overlap(claim.Actors.Where(a => a.Role is "patient" or "target").ToList(), happening.Affected, "affected", sum);
         if (happening.Lemmas.Contains(claim.Claim.Predicate.Lemma))
-            sum.Add("within-lemma");
+            sum.Add("lemma");
     }
 
     /// <summary>A description ("the attackers") neither meets nor excludes a name.</summary>
@@ -135,11 +135,11 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     {
         var record = claim.Claim;
         if (happening.SharesSentenceWith(record))
-            sum.Add("within-sentence");
+            sum.Add("sentence");
         else if (happening.IsNear(record))
-            sum.Add("within-near");
+            sum.Add("near");
         if (happening.Claims[0].Claim.Zone == ZoneKind.Headline)
-            sum.Add("within-main");
+            sum.Add("main");
     }
 }
 
