@@ -28,6 +28,9 @@ internal sealed class Gazetteer
         }
     }
 
+    /// <summary>The entities that are countries.</summary>
+    public IReadOnlyCollection<string> Countries => countries.Values;
+
     public bool IsCountry(string entity) => CountryOf(entity) is { } iso && countries.GetValueOrDefault(iso) == entity;
 
     /// <summary>True for a city, base or province of the country.</summary>

@@ -26,6 +26,15 @@ public class EntityLinkingTests
         Entities(Person("Ali Khamenei"), Person("Ali Khamanei"), Person("Ruhollah Khomeini")).ShouldBe(["person/ali-khamenei", "person/ali-khamenei", "person/ruhollah-khomeini"]);
 
     [Fact]
+    public void What_a_document_spells_out_is_not_the_body_that_the_lists_know_by_the_letters()
+    {
+        var article = new WrittenArticle("a")
+            .Names("Coastal Harbour Police", MentionType.Organization, chain: "police")
+            .Names("CHP", MentionType.Organization, known: "organization/chp", chain: "police").Build();
+        new Reconciler().Reconcile([article]).Collection.Entities.ShouldHaveSingleItem().Id.ShouldBe("organization/coastal-harbour-police");
+    }
+
+    [Fact]
     public void A_base_and_a_president_of_one_name_stay_two() =>
         Entities(Person("Bashar al-Assad"), Article("al-Asad", MentionType.Facility)).Distinct().Count().ShouldBe(2);
 

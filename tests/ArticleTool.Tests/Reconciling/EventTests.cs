@@ -1,4 +1,6 @@
 using ArticleTool.Reconciling;
+using ArticleTool.Reconciling.Entities;
+using ArticleTool.Reconciling.Events;
 using ArticleTool.Records;
 
 namespace ArticleTool.Tests.Reconciling;
@@ -73,10 +75,18 @@ public class EventTests
     }
 
     [Theory]
-    [InlineData("2024-05-03", 1)]
-    [InlineData("2024-05-30", 2)]
-    public void Articles_that_name_no_day_are_of_one_event_where_they_appeared_within_days(string published, int events) =>
-        Undated("2024-05-02", published).Distinct().Count().ShouldBe(events);
+    [InlineData("2024-05-09", null)]
+    [InlineData("2024-05-30", "main-published-apart")]
+    [InlineData("2024-07-30", "main-published-far")]
+    public void Articles_that_name_no_day_are_less_likely_of_one_event_the_further_apart_they_appeared(string published, string? weight)
+    {
+        LocalRecords[] articles = [Undated("a", "2024-05-02"), Undated("b", published)];
+        var entities = EntityLinker.Link(articles);
+        var (happenings, _, across) = EventFinder.Prepare([.. articles.Select((a, i) => new DocumentView(entities.Complete(a), i))], new Gazetteer(entities));
+        var reasons = across.Compare(happenings[0], happenings[1], keepReasons: true).Reasons.Where(r => r.Name.StartsWith("main-published", StringComparison.Ordinal)).ToList();
+        reasons.Select(r => r.Name).SingleOrDefault().ShouldBe(weight);
+        reasons.ShouldAllBe(r => r.Points < 0);
+    }
 
     [Theory]
     [InlineData("2024-05-03", 1)]
@@ -84,8 +94,8 @@ public class EventTests
     public void An_article_that_names_no_day_is_of_an_event_shortly_before_it_appeared(string published, int events)
     {
         var result = Reconcile(
-            new WrittenArticle("a", published: "2024-05-02").Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization).On("2024-05-01")),
-            new WrittenArticle("b", published: published).Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization)));
+            new WrittenArticle("a", published: "2024-05-02").Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization).On("2024-05-01")).Build(),
+            Undated("b", published));
         result.Documents.Select(d => d.Document.MainEvent).Distinct().Count().ShouldBe(events);
     }
 
@@ -109,9 +119,8 @@ public class EventTests
         result.Collection.Events.Single().Id.ShouldBe(id);
     }
 
-    private static IEnumerable<string?> Undated(params string[] published) => Reconcile([.. published.Select((day, i) => new WrittenArticle($"{i}", published: day)
-        .Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization)).Build())])
-        .Documents.Select(d => d.Document.MainEvent);
+    private static LocalRecords Undated(string id, string published) => new WrittenArticle(id, published: published)
+        .Says("Rebels shelled Orlo.", "attack", "shelled", c => c.Lemma("shell").Place("Orlo").Agent("Rebels", MentionType.Organization)).Build();
 
     private static IEnumerable<LocalRecords> Circle(string id, string victim, string place) =>
         Enumerable.Range(1, 5).Select(i => Crash($"{id}{i}", victim, place).Names($"{victim} Club").Build());

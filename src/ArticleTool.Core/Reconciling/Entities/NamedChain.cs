@@ -23,7 +23,6 @@ internal sealed record NamedChain(
         if (names.Count == 0)
             return null;
         var type = names.CountBy(m => m.Type).OrderByDescending(t => t.Value).ThenBy(t => t.Key).First().Key;
-        var known = names.Select(m => m.Known).OfType<string>().CountBy(k => k).OrderByDescending(k => k.Value).ThenBy(k => k.Key, Utf8Order.Comparer).FirstOrDefault().Key;
         var forms = names.CountBy(m => m.Text).ToList();
         var name = forms
             .Select(form => (Parsed: ParsedName.Of(form.Key, type), Count: form.Value))
@@ -31,8 +30,21 @@ internal sealed record NamedChain(
             .OrderByDescending(form => Fullness(form.Parsed!)).ThenByDescending(form => form.Count).ThenBy(form => form.Parsed!.Text, Utf8Order.Comparer)
             .FirstOrDefault().Parsed;
         return name is null ? null : new NamedChain(
-            document, id, type, known, name, [.. forms.Select(f => f.Key).Order(Utf8Order.Comparer)], mentions.Count, mentions.Min(m => m.Start));
+            document, id, type, Listed(names, name), name, [.. forms.Select(f => f.Key).Order(Utf8Order.Comparer)], mentions.Count, mentions.Min(m => m.Start));
     }
+
+    /// <summary>
+    /// The entry of the lists that most of the names carry. What the document itself spells out is no other body that shares
+    /// the letters: "the Coastal Harbour Police (CHP)" is no party.
+    /// </summary>
+    private static string? Listed(List<MentionRecord> names, ParsedName fullest) => names
+        .Where(m => m.Known is not null && !IsSpelledOut(m, fullest))
+        .CountBy(m => m.Known!)
+        .OrderByDescending(k => k.Value).ThenBy(k => k.Key, Utf8Order.Comparer)
+        .FirstOrDefault().Key;
+
+    private static bool IsSpelledOut(MentionRecord acronym, ParsedName fullest) =>
+        !fullest.Acronym && fullest.Text != acronym.Text && fullest.Initials.Contains(NameFolding.Fold(acronym.Text).Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>A person's name is the fuller the more words it has, up to what people bear; others' are full once they are no acronym.</summary>
     private static int Fullness(ParsedName name) => name.Class switch

@@ -52,7 +52,7 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
         {
             var shared = a.Central.Where(b.Central.Contains).ToList();
             if (shared.Count > 0)
-                Scaled("central", shared.Sum(rarity.QuarterBits) / Math.Min(a.Central.Count, b.Central.Count), sum);
+                Scaled("central", shared.Sum(rarity.NameQuarterBits) / Math.Min(a.Central.Count, b.Central.Count), sum);
             else
                 sum.Add("central-other");
         }

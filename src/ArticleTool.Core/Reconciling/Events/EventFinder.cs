@@ -37,7 +37,8 @@ internal static class EventFinder
         var rarity = new Rarity();
         foreach (var document in documents)
             rarity.Count(StoryFeatures.Counted(document));
-        var stories = documents.Select(d => Story.Of(d, StoryFeatures.Of(d), rarity)).ToList();
+        var countries = gazetteer.Countries.Select(StoryFeatures.Name).ToHashSet();
+        var stories = documents.Select(d => Story.Of(d, StoryFeatures.Of(d), rarity, countries)).ToList();
         var within = new WithinDocument(gazetteer);
         var happenings = documents.SelectMany(d => Happenings(d, within)).ToList();
         return (happenings, stories, new AcrossDocuments(stories, rarity, gazetteer));

@@ -28,7 +28,7 @@ internal sealed class Story
     /// <summary>The names and words that stand out most and that another document has too, for finding candidates.</summary>
     public IReadOnlyList<ulong> Telling { get; }
 
-    /// <summary>The names that it is told of most.</summary>
+    /// <summary>The names that it is told of most, without countries: too many stories are of Iran and the United States.</summary>
     public IReadOnlyList<ulong> Central { get; }
 
     public StoryYear? Year { get; }
@@ -37,14 +37,14 @@ internal sealed class Story
     public int? Weekday { get; }
 
     /// <param name="features">See <see cref="StoryFeatures"/>.</param>
-    public static Story Of(DocumentView document, Dictionary<ulong, int> features, Rarity rarity)
+    public static Story Of(DocumentView document, Dictionary<ulong, int> features, Rarity rarity, IReadOnlySet<ulong> countries)
     {
         var names = Ranked(features.Where(f => StoryFeatures.IsName(f.Key)), count => count, rarity);
         var words = Ranked(features.Where(f => !StoryFeatures.IsName(f.Key)), Damped, rarity);
         var share = EventWeights.Of("story-names");
         var weights = Normalized(names, NamesKept, Unit * share / 100).Concat(Normalized(words, WordsKept, Unit * (200 - share) / 100));
         var telling = Interleaved([.. names.Where(n => rarity.Documents(n.Feature) > 1)], [.. words.Where(w => StoryFeatures.IsWord(w.Feature) && rarity.Documents(w.Feature) > 1)]);
-        return new Story(FeatureVector.Of(weights), [.. telling.Take(Blocking.StoryKeys)], [.. names.Take(CentralMost).Select(n => n.Feature)], StoryYear.Of(document), WeekdayOf(document.Records)) { Knowledge = rarity.Knowledge };
+        return new Story(FeatureVector.Of(weights), [.. telling.Take(Blocking.StoryKeys)], [.. names.Where(n => !countries.Contains(n.Feature)).Take(CentralMost).Select(n => n.Feature)], StoryYear.Of(document), WeekdayOf(document.Records)) { Knowledge = rarity.Knowledge };
     }
 
     /// <summary>Less in a small collection, where what is common to all looks rare: see <see cref="Rarity.Knowledge"/>.</summary>
