@@ -25,7 +25,15 @@ public sealed class NameRecogniserTests
     [InlineData("Divers searched the wreck of the Astrid.", "Astrid:product")]
     [InlineData("Both countries signed the Lisbon Treaty.", "Lisbon Treaty:event")]
     [InlineData("Soldiers stationed at Al-Taymar and Mosul were hit.", "Al-Taymar:place Mosul:place")]
+    [InlineData("Robert Klein met Kim Jong-il in Oslo.", "Robert Klein:person Kim Jong-il:person Oslo:place")]
+    [InlineData("Rescuers brought the Chadians and four Swedes home.", "Chadians:nationality Swedes:nationality")]
     public void Names_are_whole_and_of_the_right_type(string text, string expected) => Names(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Reporters met Robert Klein and Maria Lopez.", "Robert Klein:person Maria Lopez:person")]
+    [InlineData("Ships sailed from Trinidad and Tobago.", "Trinidad and Tobago:place")]
+    [InlineData("The Food and Drug Administration approved it.", "Food and Drug Administration:organization")]
+    public void Joined_names_are_parted_where_they_are_two(string text, string expected) => Names(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("4 DANISH SOLDIERS WOUNDED IN ATTACK NEAR KABUL", "DANISH:nationality KABUL:place")]

@@ -6,7 +6,7 @@ namespace ArticleTool.Annotating.Embedded.Recognition;
 
 /// <summary>
 /// Sets a sentence's names right by the lists: a user's own names always, hand-picked ones where they have two words or
-/// more, are acronyms, or are countries and their people. A longer name found by the weights stays.
+/// more, are acronyms, or are countries and their peoples. A longer name found by the weights stays.
 /// </summary>
 internal sealed class ListedNames(NameLists lists)
 {
@@ -49,9 +49,12 @@ internal sealed class ListedNames(NameLists lists)
         var word = sentence.Word(first);
         if (end > first + 1 || sentence.Notes(first).Is(WordNotes.Common | WordNotes.Given | WordNotes.Family))
             return false;
-        // Demonyms of one word are the weights' to find: "the Saudi monarchy" or "American Airlines".
-        return (known.Country is not null && known.Type == MentionType.Place) || (word.Form == WordForm.AllCapitals && word.Text.Length > 2 && known.Type is MentionType.Organization or MentionType.Event);
+        // A demonym of one word is the weights' to find ("the Saudi monarchy" or "American Airlines"), unless it is a plural.
+        return (known.Country is not null && (known.Type == MentionType.Place || IsPeople(word.Lower))) || (word.Form == WordForm.AllCapitals && word.Text.Length > 2 && known.Type is MentionType.Organization or MentionType.Event);
     }
+
+    /// <summary>"Chadians", "Swedes".</summary>
+    private static bool IsPeople(string demonym) => demonym.EndsWith('s') && !demonym.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>"NATO-led", "pro-Russian": the names in compounds are the weights' to find.</summary>
     private static bool IsInCompound(NameSentence sentence, int first, int end) =>

@@ -22,12 +22,14 @@ internal sealed class NameRules(NameLists lists)
 
     private static readonly uint FacilityCue = NameWordClasses.Cue("airport");
 
+    private readonly JoinedNames joined = new(lists);
+
     private readonly ListedNames listed = new(lists);
 
     /// <summary>Mends the names of a sentence in place.</summary>
     public void Apply(NameSentence sentence, string text, Token[] tokens, List<FoundName> names)
     {
-        SplitAtSlashes(sentence, names);
+        joined.Split(sentence, text, tokens, names);
         for (var i = 0; i < names.Count; i++)
         {
             var name = Trimmed(sentence, text, tokens, WithOwner(sentence, names[i]));
@@ -46,23 +48,6 @@ internal sealed class NameRules(NameLists lists)
 
         listed.Apply(sentence, text, tokens, names);
         CoordinatedPlaces.Apply(sentence, names);
-    }
-
-    /// <summary>"Anadolu Agency/Getty Images" are two, "AC/DC" is one.</summary>
-    private static void SplitAtSlashes(NameSentence sentence, List<FoundName> names)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            var name = names[i];
-            for (var slash = name.First + 1; slash + 1 < name.End; slash++)
-            {
-                if (sentence.Word(slash).Text != "/" || (sentence.Word(slash - 1).Text.Length <= 2 && sentence.Word(slash + 1).Text.Length <= 2))
-                    continue;
-                names[i] = name with { End = slash };
-                names.Insert(i + 1, name with { First = slash + 1 });
-                break;
-            }
-        }
     }
 
     /// <summary>"the People's Guard": a common noun in capitals that owns a name within a sentence is part of the name.</summary>
@@ -88,8 +73,16 @@ internal sealed class NameRules(NameLists lists)
         var afterTitles = AfterTitles(text, tokens, first, end);
         // "To General Qasem Soleimani": whatever it was taken for, a title and a given name make a person.
         var isPerson = name.Type == MentionType.Person || (afterTitles > first && end - afterTitles > 1 && sentence.Notes(afterTitles).Is(WordNotes.Given) && !sentence.Notes(end - 1).Is(WordNotes.Common));
-        return name with { First = isPerson ? afterTitles : first, End = end, Type = isPerson ? MentionType.Person : name.Type };
+        return name with { First = isPerson ? afterTitles : first, End = isPerson ? AfterHyphen(sentence, tokens, first, end) : end, Type = isPerson ? MentionType.Person : name.Type };
     }
+
+    /// <summary>The end of "Kim Jong-il": the weights read names only as far as words have capitals. But "Hamid Karzai-led".</summary>
+    private static int AfterHyphen(NameSentence sentence, Token[] tokens, int first, int end) =>
+        end - first > 1 && end + 1 < tokens.Length && sentence.Word(end).Text == "-" && sentence.Word(end + 1).Form == WordForm.Lower
+        && tokens[end - 1].Span.End == tokens[end].Span.Start && tokens[end].Span.End == tokens[end + 1].Span.Start
+        && (!sentence.Notes(end + 1).Is(WordNotes.Common) || tokens[end + 1].Upos is UniversalTag.Propn)
+            ? end + 2
+            : end;
 
     /// <summary>The country in "Iran's Revolutionary Guards", which is a name of its own; empty where there is none.</summary>
     private FoundName Owner(NameSentence sentence, string text, Token[] tokens, FoundName name)
