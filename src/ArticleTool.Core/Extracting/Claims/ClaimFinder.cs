@@ -34,6 +34,7 @@ public sealed class ClaimFinder
         var contents = new AttributionContents(attributions);
         var discourse = new Discourse(times);
         var places = new PlaceDiscourse();
+        var isGame = GameReport.Is(article);
         var claims = new List<Claim>();
         int mention = 0, time = 0, quantity = 0;
         for (var i = 0; i < article.Sentences.Count; i++)
@@ -51,6 +52,8 @@ public sealed class ClaimFinder
             claims.AddRange(discourse.Complete(sentence, places.Complete(sentence, found)));
         }
 
+        if (isGame)
+            claims.RemoveAll(GameReport.Plays);
         return Selected(claims, article);
     }
 

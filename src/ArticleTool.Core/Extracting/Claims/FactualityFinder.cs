@@ -123,7 +123,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
     private bool Governs(int node, int head, string relation)
     {
         var noun = !tree.IsVerb(node) && relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "iobj";
-        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "whether" or "if" or "that" or "from" or "of");
+        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "for" or "whether" or "if" or "that" or "from" or "of");
         if (!noun && !clause)
             return false;
         var kind = tree.IsVerb(head) ? "verb" : tree[head].Upos == Annotating.UniversalTag.Adj ? "adj" : "noun";

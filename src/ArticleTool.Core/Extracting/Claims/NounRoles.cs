@@ -143,7 +143,7 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
             role = "place";
         else if (role == "agent" && type is null && !(tree.Is(modifier, "compound") && sentence.IsA(modifier, "person")))
             role = null;
-        else if (type is null && (tree.Is(modifier, "amod") || tree[modifier].Upos is UniversalTag.Num))
+        else if (type is null && (tree.Is(modifier, "amod") || (modifier > 0 && tree.WordIs(modifier - 1, "-")) || tree[modifier].Upos is UniversalTag.Num))
             role = null;
         if (role is not null)
             fillers.Add(role, modifier);

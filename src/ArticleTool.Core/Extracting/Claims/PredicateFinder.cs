@@ -94,6 +94,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         var noun = tree.Head(i);
         if ((tree.Is(i, "amod") && i < noun) || (tree.Is(i, "compound") && !tree.Relation(i).EndsWith("prt", StringComparison.Ordinal)))
             return true;
+        // "the President-elect": a bare form behind a hyphen.
+        if (tree[i].Xpos == "VB" && i > 1 && tree.WordIs(i - 1, "-") && tree[i - 1].Span.End == tree[i].Span.Start && tree[i - 2].Span.End == tree[i - 1].Span.Start)
+            return true;
         // "a brutal and devastating conflict", "a devastating response", whatever the relation.
         return tree[i].Xpos == "VBG" && i > 0 && i + 1 < tree.Count && tree[i + 1].Upos == UniversalTag.Noun
             && (tree[i - 1].Upos is UniversalTag.Det or UniversalTag.Adj || (tree[i - 1].Upos == UniversalTag.Cconj && i > 1 && tree[i - 2].Upos == UniversalTag.Adj));

@@ -34,6 +34,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
             "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
             "xcomp" => Controller(head, steps),
             "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Of(main, steps - 1),
+            "advcl" when ForWhom(verb, head) is >= 0 and var whom => whom,
             "conj" when Speaks(head) && NearestClause(verb, head) is >= 0 and var nearer => Of(nearer, steps - 1),
             "advcl" when tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is >= 0 and var mark && tree.WordIs(mark, "with") => -1,
             "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Of(head, steps - 1),
@@ -50,6 +51,21 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         if (tree.Word(mark) is not ("of" or "for" or "from") || EventLexicon.Instance.Senses(tree.Lemma(head), EventWordClass.Verb) is not [{ Frame.Name: "blame" or "judge" or "arrest" or "fine" or "restrict" or "punish" }, ..])
             return -1;
         return tree.Child(head, "obj") is >= 0 and var accused ? accused : tree.Child(head, "nsubj:pass");
+    }
+
+    /// <summary>"called for the minister to quit": who is to do it stands in the phrase with "for" right before.</summary>
+    private int ForWhom(int verb, int head)
+    {
+        var to = tree.Child(verb, "mark");
+        if (to <= head || !tree.WordIs(to, "to"))
+            return -1;
+        for (var i = to - 1; i > head; i--)
+        {
+            if (tree.Head(i) == head && tree.Is(i, "obl"))
+                return tree.Preposition(i) == "for" && !tree.IsTime(i) ? i : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"A ferry carrying 186 passengers sank, police said": a finite verb whose subject the tree gave to a later verb.</summary>
