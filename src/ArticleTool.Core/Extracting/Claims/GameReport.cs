@@ -15,6 +15,7 @@ internal static class GameReport
     /// <summary>And one word in so many must be such.</summary>
     private const int Share = 40;
 
+    private static readonly HashSet<string> Played = ["close", "knock out", "rally", "shoot", "steal"];
     private static readonly string[] Classes = ["game", "sport", "sportsman", "team"];
     private static readonly HashSet<string> Deadly = ["assassinate", "bomb", "bombing", "explode", "explosion", "gunman", "kill", "missile", "murder", "shooting", "terrorist"];
 
@@ -39,5 +40,5 @@ internal static class GameReport
 
     /// <summary>What there is no more than a figure of play.</summary>
     public static bool Plays(Claim claim) =>
-        claim.Type is "attack" or "interception" && !claim.Arguments.Any(a => a.Role == "instrument");
+        claim.Type is "attack" or "interception" || Played.Contains(claim.Predicate.Lemma);
 }

@@ -16,6 +16,9 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
             {
                 if (preposition != "by" || !IsOfInner(noun, child))
                     fillers.Fill(preposition, child);
+                // "the killing by police of a boy": the second phrase hung on the first.
+                if (preposition == "by" && !HasOf(noun) && tree.ChildrenOf(child).FirstOrDefault(c => tree.Preposition(c) == "of", -1) is >= 0 and var of && tree.Child(of, "det") >= 0)
+                    fillers.Fill("of", of);
             }
             else if (tree.Relation(child) == "nmod:poss")
             {
@@ -139,15 +142,19 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
         var type = sentence.InName(modifier) ? sentence.MentionAt(modifier)!.Type : (Records.MentionType?)null;
         if (weapon)
             role = candidate.Sense.Type is "attack" or "casualty" or "interception" ? "instrument" : role;
-        else if (type is Records.MentionType.Facility || (type is Records.MentionType.Place && role == "agent" && !IsPower(modifier)))
+        else if (type is Records.MentionType.Facility || (type is Records.MentionType.Place && (role == "patient" || (role == "agent" && !IsPower(modifier)))))
             role = "place";
         else if (role == "agent" && type is null && !(tree.Is(modifier, "compound") && sentence.IsA(modifier, "person")))
             role = null;
-        else if (type is null && (tree.Is(modifier, "amod") || (modifier > 0 && tree.WordIs(modifier - 1, "-")) || tree[modifier].Upos is UniversalTag.Num))
+        else if (type is null && (tree.Is(modifier, "amod") || IsHyphenated(modifier) || tree[modifier].Upos is UniversalTag.Num))
             role = null;
         if (role is not null)
             fillers.Add(role, modifier);
     }
+
+    /// <summary>"third-degree murder", "a hit-and-run crash".</summary>
+    private bool IsHyphenated(int token) =>
+        (token > 0 && tree.WordIs(token - 1, "-")) || (token + 1 < tree.Count && tree.WordIs(token + 1, "-"));
 
     /// <summary>"US strikes" are the doing of a state; "the Jordan attack" happened there.</summary>
     private bool IsPower(int token) => tree.Word(token) is "us" or "u.s." or "uk" or "u.k." or "eu" or "un" or "nato" or "israel" or "russia" or "iran" or "china";

@@ -23,6 +23,9 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
         if (token < 0)
             return;
         function = Settled(function, token);
+        // "was shot along with a girl": no tool.
+        if (function == "with" && tree.Child(token, "case") is > 0 and var with && tree.Word(with - 1) is "along" or "together")
+            function = candidate.Clause is { IsPassive: true } ? "obj" : "subj";
         // "fined the bank 40 million pounds": of two objects the person is the one it is done to.
         if (function == "obj" && candidate.Clause is { } clause && clause.Has("iobj") && frame.Role("iobj") == frame.Role("obj"))
             return;

@@ -19,6 +19,9 @@ public class SenseTests
     [InlineData("People have been calling for the minister to quit.", "appointment hypothetical: patient=the minister")]
     [InlineData("Students marched in protest at the death of a teacher.", "protest: topic=the death of a teacher")]
     [InlineData("He received a sentence of life in prison.", "court: patient=He; topic=life")]
+    [InlineData("Thousands condemned the killing by police of a student.", "casualty: agent=police; patient=a student")]
+    [InlineData("A woman died in a hit-and-run crash in Oslo.", "accident: place=Oslo")]
+    [InlineData("Police opened an inquiry into the teacher's shooting.", "attack: target=the teacher")]
     public void The_words_around_it_tell_what_happened(string text, string expected) => Claims(text).ShouldContain(expected);
 
     [Theory]
