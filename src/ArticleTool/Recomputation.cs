@@ -23,12 +23,36 @@ internal sealed class Recomputation(Terminal terminal, LoadedReport report, WhyS
         if (index.Problems.FirstOrDefault(p => p.Code == "missingPath") is { } missing)
             throw new UsageException($"--articles: {ProblemLine.Of(missing)}");
         var sources = index.Sources.GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        if (Alone() is { } document)
+        {
+            var article = Article(document, sources, pipeline);
+            if (report.IsLocal)
+                return (new Explainer([article], null), [article.Records], null);
+            var known = Reconciler.Alone(article.Records, Collection());
+            return (new Explainer([article], known), known.Documents, known.Collection);
+        }
+
         var articles = OrderedParallel.Select(documents, d => Article(d, sources, pipeline), Environment.ProcessorCount, cancellation).ToList();
         if (report.IsLocal)
             return (new Explainer(articles, null), [.. articles.Select(a => a.Records)], null);
         var reconciliation = pipeline.Collection([.. articles.Select(a => a.Records)]);
         return (new Explainer(articles, reconciliation), reconciliation.Documents, reconciliation.Collection);
     }
+
+    /// <summary>
+    /// The document of a mention, a time, a claim and the like, which no other has to be read for; null for what the
+    /// collection made, where the collection dated the document, and where the report leaves out what completes it.
+    /// </summary>
+    private DocumentRecord? Alone()
+    {
+        var hash = settings.Id.LastIndexOf('#');
+        return hash > 0 && documents.All(d => d.Id != settings.Id) && (report.IsLocal || (report.Lists.ContainsKey("entities") && report.Lists.ContainsKey("events")))
+            ? documents.FirstOrDefault(d => d.Id == settings.Id[..hash] && d.PublishedFrom != PublishedFrom.Inferred)
+            : null;
+    }
+
+    /// <summary>What the report says of the collection, as far as a record of one document goes.</summary>
+    private CollectionRecords Collection() => new([.. report.Records<EntityRecord>("entities")], [], [], [.. report.Records<EventRecord>("events")], [], []);
 
     private Pipeline Pipeline()
     {

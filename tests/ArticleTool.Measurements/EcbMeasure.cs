@@ -71,7 +71,7 @@ internal static class EcbMeasure
         var sorted = local.OrderBy(d => d.Document.Id, Text.Utf8Order.Comparer).ToList();
         var entities = EntityLinker.Link(sorted);
         var views = sorted.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
-        var (happenings, stories, across) = EventFinder.Prepare(views, new Gazetteer(entities));
+        var (happenings, stories, across) = EventFinder.Prepare(views, new Gazetteer(entities.Records));
         var main = happenings.Where(h => h.IsMain).ToList();
         using var output = new StreamWriter(path);
         foreach (var (a, b) in Pairs(main.Count))

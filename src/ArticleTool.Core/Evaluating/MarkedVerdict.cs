@@ -44,7 +44,8 @@ public sealed record MarkedVerdict(string Cluster, string Slot, string Group, IR
         return finding.Values.Any(v => Names(v.Text, value) || Names(v.Entity ?? "", value));
     }
 
-    private static bool IsNumber(string value) => char.IsAsciiDigit(value[0]) || value[0] == '.';
+    /// <summary>"3-1" is a score, and told by its words.</summary>
+    private static bool IsNumber(string value) => (char.IsAsciiDigit(value[0]) || value[0] == '.') && !value.Contains('-', StringComparison.Ordinal);
 
     /// <summary>12 ends where it begins; 13.. has no upper end.</summary>
     private static decimal? Number(string value, Index end) => value.Split("..")[end] is { Length: > 0 } number ? decimal.Parse(number, CultureInfo.InvariantCulture) : null;

@@ -21,7 +21,7 @@ internal sealed class CollectionReasons
         this.articles = articles;
         claims = documents.SelectMany(d => d.Claims).ToDictionary(c => c.Id, StringComparer.Ordinal);
         decisions = new Lazy<EventDecisions>(() => new EventDecisions(
-            [.. documents.Select((d, i) => new DocumentView(d, i))], new Gazetteer(EntityLinker.Link(documents)), collection.Events));
+            [.. documents.Select((d, i) => new DocumentView(d, i))], new Gazetteer(collection.Entities), collection.Events));
     }
 
     public CollectionRecords Collection => collection;

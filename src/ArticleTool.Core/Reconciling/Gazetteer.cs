@@ -11,9 +11,9 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> unlisted = new(StringComparer.Ordinal);
 
-    public Gazetteer(EntityLinking entities)
+    public Gazetteer(IEnumerable<EntityRecord> entities)
     {
-        foreach (var entity in entities.Records)
+        foreach (var entity in entities)
         {
             if (Entry(entity) is not { } name)
             {

@@ -22,7 +22,7 @@ public sealed class Reconciler
         var entities = EntityLinker.Link(dated);
         var views = dated.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
         var copies = CopyFinder.Find(views);
-        var gazetteer = new Gazetteer(entities);
+        var gazetteer = new Gazetteer(entities.Records);
         var events = new EventWriter(gazetteer).Write(EventFinder.Find(views, gazetteer));
         var names = entities.Records.ToDictionary(e => e.Id, e => e.Name, StringComparer.Ordinal);
         var writer = new FindingWriter(views, new Origins(views, copies.Original, names, gazetteer), gazetteer);
@@ -30,6 +30,18 @@ public sealed class Reconciler
         var timeline = Timeline.Of(events.Tops, findings);
         var completed = views.Select(v => WithMainEvent(v.Records, events)).ToList();
         return new Reconciliation(completed, new CollectionRecords(entities.Records, datings, copies.Records, events.Records, findings, timeline));
+    }
+
+    /// <summary>
+    /// One document completed from a collection that was made before: what a record of its own came of needs no other
+    /// document to be analysed again. A document that the collection dated has to be reconciled anew.
+    /// </summary>
+    public static Reconciliation Alone(LocalRecords document, CollectionRecords collection)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(collection);
+        var entityOf = collection.Entities.SelectMany(e => e.Chains.Select(chain => (chain, e.Id))).ToDictionary(e => e.chain, e => e.Id, StringComparer.Ordinal);
+        return new Reconciliation([new EntityLinking(collection.Entities, entityOf).Complete(document)], collection);
     }
 
     private static LocalRecords WithMainEvent(LocalRecords records, EventSet events) => records with

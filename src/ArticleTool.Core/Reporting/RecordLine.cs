@@ -12,6 +12,7 @@ internal static class RecordLine
 {
     private const int EscapeLength = 6;
 
+    /// <param name="record">Or a plain value: a text, a truth value, a list of texts.</param>
     public static string Of(object record)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -12,26 +12,9 @@ public static class ReportJson
     public static void Write(Report report, Stream output)
     {
         using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        writer.Write($"{{\n\"schema\": \"{Report.Schema}\",\n\"tool\": ");
-        writer.Write(RecordLine.Of(report.Tool));
-        writer.Write(",\n\"settings\": ");
-        writer.Write(RecordLine.Of(report.Settings));
+        var written = new ListedObject(writer).Property("schema", Report.Schema).Property("tool", report.Tool).Property("settings", report.Settings);
         foreach (var list in ReportList.Of(report))
-            WriteList(writer, list.Name, list.Records(report));
-        writer.Write("\n}\n");
-    }
-
-    private static void WriteList(TextWriter writer, string name, IEnumerable<object> records)
-    {
-        writer.Write($",\n\"{name}\": [");
-        var separator = "\n";
-        foreach (var record in records)
-        {
-            writer.Write(separator);
-            writer.Write(RecordLine.Of(record));
-            separator = ",\n";
-        }
-
-        writer.Write(separator == "\n" ? "]" : "\n]");
+            written.List(list.Name, list.Records(report));
+        written.End();
     }
 }

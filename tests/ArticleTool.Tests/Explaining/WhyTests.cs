@@ -134,6 +134,19 @@ public sealed class WhyTests : IDisposable
         run.Output.ShouldContain("The Wire");
     }
 
+    [Theory]
+    [InlineData("mentions", "\"text\":\"She\"")]
+    [InlineData("times", "\"text\":\"Sunday\"")]
+    [InlineData("claims", "\"type\":\"casualty\"")]
+    public void What_one_article_says_needs_that_article_alone(string list, string holding)
+    {
+        var id = Id("", list, holding);
+        var before = Why(id);
+        foreach (var other in Directory.EnumerateFiles(Path.Combine(folder.Path, "articles")).Where(f => !id.StartsWith(Path.GetFileName(f), StringComparison.Ordinal)).ToList())
+            File.Delete(other);
+        Why(id).Output.ShouldBe(before.Output);
+    }
+
     [Fact]
     public void A_local_layer_can_be_asked_too()
     {

@@ -25,7 +25,12 @@ public sealed class SlotTests
 
     [Fact]
     public void The_words_of_a_slot_are_those_of_its_sentence() =>
-        SlotKnowledge.Asks("injured", "soldiers").ShouldBe("how many soldiers were injured");
+        SlotKnowledge.Asks("injured", "soldiers", null).ShouldBe("how many soldiers were injured");
+
+    [Theory]
+    [InlineData("the profit", "how much the profit is")]
+    [InlineData(null, "how much it is")]
+    public void A_sum_is_called_after_what_it_is(string? thing, string question) => SlotKnowledge.Asks("amount", "", thing).ShouldBe(question);
 
     [Theory]
     [InlineData("destroy", "destroyed")]

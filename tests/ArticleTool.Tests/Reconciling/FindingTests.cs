@@ -156,6 +156,51 @@ public class FindingTests
         result.Collection.Findings.Where(f => f.Group == "house").Select(f => f.Slot).ShouldBe(["damaged", "destroyed"]);
     }
 
+    [Fact]
+    public void A_spokesman_is_none_of_the_residents()
+    {
+        var finding = Landed(Hit("a", "Alpha", "10", 10, c => c.By("an official", anonymous: true)), Hit("b", "Beta", "several", 2, c => c.By("residents", anonymous: true)));
+        finding.OriginCount.ShouldBe(2);
+        finding.Verdict.ShouldBe(Verdict.Refined);
+    }
+
+    [Fact]
+    public void A_lower_number_behind_the_toll_of_the_same_source_is_a_part_of_it()
+    {
+        var result = Reconcile(
+            Killed("a", "Alpha", "11", 11, "militia"),
+            Killed("b", "Beta", "11", 11, "police").Says("3 people were killed in Erbil at night, police said.", "casualty", "killed", c => c.Lemma("kill").Place("Erbil").Number("killed", "3", "people").By("police")));
+        Finding(result, "killed").Verdict.ShouldBe(Verdict.Corroborated);
+    }
+
+    [Fact]
+    public void Families_are_no_people_and_helicopters_none_either()
+    {
+        var result = Reconcile(new WrittenArticle("a", "Alpha")
+            .Says("Missiles hit Erbil.", "attack", "hit", c => c.Place("Erbil").On("2024-01-15"))
+            .Says("1200 families were displaced in Erbil, police said.", "migration", "displaced", c => c.Lemma("displace").Place("Erbil").Number("displaced", "1200", "families", "family").By("police"))
+            .Says("Two helicopters were evacuated from Erbil.", "migration", "evacuated", c => c.Lemma("evacuate").Place("Erbil").Number("evacuated", "Two", "helicopters", "helicopter", 2, 2)));
+        result.Collection.Findings.Where(f => f.Group is not null).Select(f => (f.Slot, f.Group)).ShouldBe([("displaced", "family"), ("evacuated", "helicopter")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Suspected_cases_contradict_no_confirmed_ones()
+    {
+        var result = Reconcile(Cases("a", "Alpha", "31 suspected cases", "31", "police"), Cases("b", "Beta", "19 cases", "19", "militia"));
+        Finding(result, "infected").Verdict.ShouldBe(Verdict.Refined);
+    }
+
+    [Fact]
+    public void One_word_for_many_sources_that_may_be_one_says_so()
+    {
+        var finding = Landed(Hit("a", "Alpha", "10", 10, c => c.By("residents", anonymous: true)), Hit("b", "Beta", "10", 10));
+        finding.Verdict.ShouldBe(Verdict.SameOrigin);
+        finding.Explanation.ShouldBe("Alpha and Beta say how many missiles hit: 10, but residents and Beta may be one source.");
+    }
+
+    private static WrittenArticle Cases(string id, string outlet, string said, string number, string source) => new WrittenArticle(id, outlet)
+        .Says($"{said} of cholera were found in Erbil, {source} said.", "health", "cases", c => c.Lemma("case").Place("Erbil").On("2024-01-15").Number("infected", number, said[(number.Length + 1)..], "case").By(source));
+
     private static WrittenArticle Harmed(string id, string outlet, string lemma, string said, string source) => new WrittenArticle(id, outlet)
         .Says("Missiles hit Erbil.", "attack", "hit", c => c.Place("Erbil").On("2024-01-15"))
         .Says($"{said} houses were {lemma}ed in Erbil, {source} said.", "damage", $"{lemma}ed", c => c.Lemma(lemma).Place("Erbil").Number("damaged", said, "houses", "house").By(source));

@@ -9,6 +9,9 @@ namespace ArticleTool.Tests.Reconciling;
 /// <summary>A floor under the verdicts on the gold clusters; docs/measurements.md has the figures.</summary>
 public class ReconciliationGoldTests
 {
+    /// <summary>Which lines are missed is no part of the message: some clusters are held out.</summary>
+    private const string Measured = "the measure 'verdicts' with --misses lists what is wrong in the open clusters";
+
     [Fact]
     public void Verdicts_on_the_gold_clusters_hold_their_level()
     {
@@ -18,7 +21,7 @@ public class ReconciliationGoldTests
         var articles = index.Sources.Select(s => s.Read().Article).OfType<Article>().Where(a => a.Id.Contains('/')).Select(pipeline.Local).ToList();
         using var reader = new StreamReader(Path.Combine(folder, "verdicts.txt"));
         var score = VerdictScore.Of(MarkedVerdict.Read(reader), new Reconciler().Reconcile(articles).Collection.Findings);
-        score.F1.ShouldBeGreaterThanOrEqualTo(0.70m, string.Join('\n', score.Misses));
-        score.Parts.Single(p => p.Name == "conflicting").Tally.Precision.ShouldBeGreaterThanOrEqualTo(0.9m, string.Join('\n', score.Misses));
+        score.F1.ShouldBeGreaterThanOrEqualTo(0.80m, Measured);
+        score.Parts.Single(p => p.Name == "conflicting").Tally.Precision.ShouldBeGreaterThanOrEqualTo(0.9m, Measured);
     }
 }

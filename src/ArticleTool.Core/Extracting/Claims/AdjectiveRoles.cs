@@ -6,7 +6,8 @@ namespace ArticleTool.Extracting.Claims;
 internal static class AdjectiveRoles
 {
     /// <summary>The token whose phrase names them, or -1 where the adjective says nothing of anybody.</summary>
-    public static int Patient(ClaimSentence sentence, int adjective)
+    /// <param name="first">Where the expression begins: "without power".</param>
+    public static int Patient(ClaimSentence sentence, int adjective, int first)
     {
         var tree = sentence.Tree;
         // "She is missing her family", "the team was missing three players": with an object it is a verb.
@@ -21,12 +22,12 @@ internal static class AdjectiveRoles
             return number;
         var head = tree.Head(adjective);
         // "Dozens missing": headlines leave the verb out.
-        if (tree.Is(adjective, "root") && adjective > 0 && tree.IsNominal(adjective - 1))
-            return adjective - 1;
+        if (tree.Is(adjective, "root") && first > 0 && tree.IsNominal(first - 1))
+            return first - 1;
         if (head < 0)
             return -1;
-        if (tree.Lemma(head) == "leave" && adjective > head && tree.IsNominal(adjective - 1))
-            return adjective - 1;
+        if (tree.Lemma(head) == "leave" && adjective > head && tree.IsNominal(first - 1))
+            return first - 1;
         // "left three soldiers dead", "are feared dead".
         if (tree.Is(adjective, "xcomp"))
             return tree.Child(head, "obj") is >= 0 and var left ? left : sentence.Subjects.Of(head, 4);
@@ -37,7 +38,7 @@ internal static class AdjectiveRoles
         if (tree.Is(adjective, "conj") && tree.IsVerb(head))
             return sentence.Subjects.Of(head, 4);
         if (tree.Is(adjective, "conj") && tree[adjective].Upos == UniversalTag.Adj && tree.Lemma(head) is "dead" or "missing" or "wounded" or "injured")
-            return Patient(sentence, head);
+            return Patient(sentence, head, head);
         return -1;
     }
 }

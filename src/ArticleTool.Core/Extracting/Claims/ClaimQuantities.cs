@@ -42,17 +42,21 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
             case QuantityKind.Money:
                 return Within(candidate, quantity) ? "amount" : null;
             case QuantityKind.Percent:
-                return Within(candidate, quantity) ? candidate.Sense.Type switch { "economy" => "change", "election" => "share", _ => null } : null;
+                return candidate.Sense.Counts.TryGetValue("number", out var measured)
+                    ? totals.IsTotal(candidate, TokenAt(quantity.Span)) ? measured : null
+                    : Within(candidate, quantity) ? candidate.Sense.Type switch { "economy" => "change", "election" => "share", _ => null } : null;
+            case QuantityKind.Rate when quantity.Unit is "km/h" or "mph" or "kn":
+                return candidate.Sense.Type == "disaster" && Within(candidate, quantity) ? "speed" : null;
             default:
                 return null;
         }
     }
 
-    /// <summary>"a 6.4-magnitude earthquake", "of magnitude 6.4".</summary>
+    /// <summary>"a 6.4-magnitude earthquake", "of magnitude 6.4", "put its magnitude at 6.6".</summary>
     private bool IsMagnitude(Quantity quantity)
     {
         var token = TokenAt(quantity.Span);
-        for (var i = Math.Max(0, token - 1); i < tree.Count && i <= token + 2; i++)
+        for (var i = Math.Max(0, token - 2); i < tree.Count && i <= token + 2; i++)
         {
             if (tree.WordIs(i, "magnitude"))
                 return true;
@@ -85,6 +89,9 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
 
     private bool Opens(Quantity quantity, int head)
     {
+        // What the number counts ends in the head, whatever the tree made of the words between: "four police officers".
+        if (quantity.Of is { } counted && counted.End == tree[head].Span.End && quantity.Span.End <= counted.Start)
+            return true;
         var phrase = NounPhrase.Of(tree, head);
         if (!phrase.Overlaps(quantity.Span))
             return false;

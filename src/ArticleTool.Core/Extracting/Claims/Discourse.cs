@@ -7,7 +7,7 @@ namespace ArticleTool.Extracting.Claims;
 internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
 {
     private int paragraph = -1;
-    private ClaimTime? current;
+    private Claim? current;
 
     /// <summary>The sentence's claims with times taken over where they say none.</summary>
     public List<Claim> Complete(ClaimSentence sentence, List<SentenceClaim> found)
@@ -16,9 +16,9 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
             (paragraph, current) = (sentence.Paragraph, null);
         // The year in "a 2020 drone strike" tells that strike apart and moves nothing else.
         var own = found.Where(f => Dated(f.Claim) && (f.Candidate.Sense.Class != EventWordClass.Noun || f.Candidate.Light >= 0)).ToList();
-        var completed = found.ConvertAll(f => f.Claim.Time is null && Inherits(f.Claim) ? f.Claim with { Time = OfCause(f.Claim) ?? Nearest(sentence, f, own) ?? Inherited(current) } : f.Claim);
+        var completed = found.ConvertAll(f => f.Claim.Time is null && Inherits(f.Claim) ? f.Claim with { Time = OfCause(f.Claim) ?? Lent(f.Claim, Nearest(sentence, f, own)) ?? Lent(f.Claim, current) } : f.Claim);
         if (own.Count > 0)
-            current = own[^1].Claim.Time;
+            current = own[^1].Claim;
         return completed;
     }
 
@@ -27,7 +27,9 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
     /// <summary>What is planned or feared has no part in the time of what has happened.</summary>
     private static bool Inherits(Claim claim) => claim.Modality is Modality.Actual or Modality.Unknown;
 
-    private static ClaimTime? Inherited(ClaimTime? time) => time is null ? null : time with { Inherited = true };
+    /// <summary>A crime is not of the day on which somebody is arrested or sentenced for it.</summary>
+    private static ClaimTime? Lent(Claim claim, Claim? lender) =>
+        lender?.Time is not { } time || (claim.Type == "crime" && lender.Type is "court" or "arrest" or "investigation") ? null : time with { Inherited = true };
 
     /// <summary>"a general slain in a 2020 drone strike": the time of what killed him, whatever is told around it.</summary>
     private ClaimTime? OfCause(Claim claim)
@@ -56,11 +58,11 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
     }
 
     /// <summary>In a sentence the clause above lends its time before any other: "struck on Sunday, killing 41".</summary>
-    private static ClaimTime? Nearest(ClaimSentence sentence, SentenceClaim claim, List<SentenceClaim> dated)
+    private static Claim? Nearest(ClaimSentence sentence, SentenceClaim claim, List<SentenceClaim> dated)
     {
         var above = dated.Where(d => d.Candidate.Token != claim.Candidate.Token && sentence.Tree.IsUnder(claim.Candidate.Token, d.Candidate.Token)).ToList();
         var below = dated.Where(d => sentence.Tree.IsUnder(d.Candidate.Token, claim.Candidate.Token)).ToList();
         var lender = above.Count > 0 ? above[^1] : below.Count > 0 ? below[0] : dated.FirstOrDefault();
-        return Inherited(lender?.Claim.Time);
+        return lender?.Claim;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class EventLexicon
 {
     private readonly Dictionary<(string Key, EventWordClass Class), EventSense[]> senses;
     private readonly Dictionary<string, LightVerb[]> lights;
+    private readonly ILookup<string, string> counted;
     private readonly VerbForms forms;
 
     private EventLexicon()
@@ -17,6 +18,12 @@ internal sealed class EventLexicon
             .Select(r => Sense(r, frames))
             .GroupBy(s => (s.Key, s.Class))
             .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Words.Count).ThenBy(s => s.Line).ToArray());
+        counted = senses.Values
+            .SelectMany(s => s)
+            .Where(s => s.Counts.ContainsKey("patient"))
+            .Select(s => (s.Lemma, Slot: s.Counts["patient"]))
+            .Distinct()
+            .ToLookup(s => s.Lemma, s => s.Slot);
         lights = KnowledgeFile.Read("claims/lights.txt")
             .Select(r => new LightVerb(r[0].Split(' '), r[1], r[2]))
             .GroupBy(l => l.Words[0])
@@ -35,6 +42,9 @@ internal sealed class EventLexicon
         || (wordClass == EventWordClass.Noun && senses.TryGetValue((Singular(lemma), wordClass), out found)) ? found : [];
 
     public ReadOnlySpan<LightVerb> Lights(string lemma) => lights.TryGetValue(lemma, out var found) || lights.TryGetValue(British(lemma), out found) ? found : [];
+
+    /// <summary>What a number in the place of the sufferer would be of this word, in any of its senses: of "kill" how many were killed.</summary>
+    public IEnumerable<string> Counted(string lemma) => counted[lemma];
 
     public bool IsEventNoun(string lemma) => Senses(lemma, EventWordClass.Noun).Length > 0;
 

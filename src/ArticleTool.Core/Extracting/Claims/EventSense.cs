@@ -4,7 +4,7 @@ internal enum EventWordClass { Verb, Noun, Adjective }
 
 /// <summary>A row of the event lexicon: a word in one of its senses.</summary>
 /// <param name="Line">Of <c>Knowledge/claims/events.txt</c>, from 1; a claim keeps it to say how it came about.</param>
-/// <param name="Words">Lemmas; of a verb's the first is the verb, of a noun's the last the noun.</param>
+/// <param name="Words">Lemmas; of a verb's the first is the verb, of a noun's the last the noun, of an adjective's the last the head ("without power").</param>
 /// <param name="Counts">Role to quantity: a number in the <c>patient</c> is how many were <c>killed</c>.</param>
 internal sealed record EventSense(
     int Line,
@@ -17,7 +17,7 @@ internal sealed record EventSense(
     bool Undoes)
 {
     /// <summary>The word that the lexicon is searched by.</summary>
-    public string Key => Class == EventWordClass.Noun ? Words[^1] : Words[0];
+    public string Key => Class == EventWordClass.Verb ? Words[0] : Words[^1];
 
     public string Lemma => string.Join(' ', Words);
 }

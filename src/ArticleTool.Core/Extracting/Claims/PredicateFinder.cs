@@ -12,13 +12,11 @@ internal sealed record EventCandidate(EventSense Sense, int Token, int Light, Li
 /// <summary>Finds the words of the event lexicon in a sentence and chooses their senses.</summary>
 internal sealed class PredicateFinder(ClaimSentence sentence)
 {
-    /// <summary>How far the words of one expression may stand apart: "claimed full and sole responsibility".</summary>
-    private const int Reach = 7;
-
     private static readonly HashSet<string> Particles = ["away", "back", "down", "off", "out", "together", "up"];
 
     private readonly SentenceTree tree = sentence.Tree;
     private readonly EventLexicon lexicon = EventLexicon.Instance;
+    private readonly Expressions expressions = new(sentence.Tree);
     private readonly bool[] taken = new bool[sentence.Tree.Count];
 
     public List<EventCandidate> Find()
@@ -57,7 +55,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         {
             if ((sense.Words.Count > 1) != several || (!several && HasParticle(i, sense)))
                 continue;
-            var last = several ? Rest(sense.Words, i) : i;
+            var last = several ? expressions.Rest(sense.Words, i) : i;
             if (last < 0)
                 continue;
             clause ??= new VerbClause(sentence, i);
@@ -107,29 +105,6 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         tree.Is(i, "acl") && tree[i].Xpos == "VBG" && tree.Head(i) is >= 0 and var noun && taken[noun]
         && lexicon.Senses(tree.Lemma(noun), EventWordClass.Noun) is { Length: > 0 } senses && senses[0].Frame.Names(tree.Word(i));
 
-    /// <summary>The last token of an expression that begins with the verb at <paramref name="verb"/>, or -1.</summary>
-    private int Rest(IReadOnlyList<string> words, int verb)
-    {
-        var (next, found) = (1, verb);
-        for (var i = verb + 1; i < tree.Count && i <= verb + (Reach * (words.Count - 1)); i++)
-        {
-            if ((tree.Lemma(i) == words[next] || tree.WordIs(i, words[next])) && (next < 2 || i == found + 1 || tree.IsNominal(i)))
-            {
-                found = i;
-                if (++next == words.Count)
-                    return i;
-            }
-            else if (tree[i].Upos is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Sconj)
-            {
-                break;
-            }
-        }
-
-        // "Responsibility was claimed by ...": the noun is the passive's subject.
-        var subject = words.Count == 2 ? tree.Child(verb, "nsubj:pass") : -1;
-        return subject >= 0 && tree.Lemma(subject) == words[1] ? subject : -1;
-    }
-
     private EventCandidate? Noun(int i)
     {
         if (taken[i] || sentence.InName(i) || !IsEventNoun(i))
@@ -142,7 +117,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
                 continue;
             if (!SenseTest.Holds(sentence, sense, i, null))
                 continue;
-            var near = light >= 0 && Math.Abs(light - i) <= Reach;
+            var near = light >= 0 && Math.Abs(light - i) <= Expressions.Reach;
             return new EventCandidate(
                 sense, i, light, lightVerb, near && light < first ? light : first, near && light == i + 1 ? light : i, light >= 0 ? new VerbClause(sentence, light) : null);
         }
@@ -175,14 +150,14 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         };
         if (where == "among" && verb >= 0 && !tree.IsVerb(verb))
             verb = tree.Head(verb);
-        if (verb >= 0 && where.Length > 0 && Light(verb, where) is { } light)
+        if (verb >= 0 && where.Length > 0 && expressions.Light(verb, where) is { } light)
             return (verb, light);
         // "Floods that swept through the valley", "an earthquake struck" with the verb hung on the noun.
-        for (var i = noun + 1; i < tree.Count && i <= noun + Reach; i++)
+        for (var i = noun + 1; i < tree.Count && i <= noun + Expressions.Reach; i++)
         {
-            if (tree.IsVerb(i) && Light(i, "subj") is { } happens && new VerbClause(sentence, i) is { IsPassive: false } clause && clause.First("subj") == noun)
+            if (tree.IsVerb(i) && expressions.Light(i, "subj") is { } happens && new VerbClause(sentence, i) is { IsPassive: false } clause && clause.First("subj") == noun)
                 return (i, happens);
-            if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && tree[i].Xpos is "VBN" or "VBD" && Light(i, "subj") is { } reduced && tree.Child(i, "aux") < 0)
+            if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && tree[i].Xpos is "VBN" or "VBD" && expressions.Light(i, "subj") is { } reduced && tree.Child(i, "aux") < 0)
                 return (i, reduced);
             // "an outbreak triggered by foul water", "a raid carried out by militants".
             if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && Light(i, "obj") is { Other: "agent" or "cause" } done && new VerbClause(sentence, i) is { IsPassive: true } passive && passive.Has("subj"))
@@ -192,27 +167,21 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         return (-1, null);
     }
 
-    private LightVerb? Light(int verb, string where)
+    /// <summary>"14 dead", "60 people were missing", "left three soldiers dead", "homes without power".</summary>
+    private EventCandidate? Adjective(int i)
     {
-        if (!tree.IsVerb(verb) && tree.Lemma(verb) != "be")
+        if (taken[i] || sentence.InName(i))
             return null;
-        foreach (var light in lexicon.Lights(tree.Lemma(verb)))
+        var senses = lexicon.Senses(tree.Lemma(i), EventWordClass.Adjective);
+        if (senses.Length == 0)
+            senses = lexicon.Senses(tree.Word(i), EventWordClass.Adjective);
+        foreach (var sense in senses)
         {
-            if (light.Where == where && (light.Words.Length == 1 || Rest(light.Words, verb) >= 0))
-                return light;
+            var first = i - sense.Words.Count + 1;
+            if (first >= 0 && Enumerable.Range(0, sense.Words.Count - 1).All(w => tree.WordIs(first + w, sense.Words[w])) && AdjectiveRoles.Patient(sentence, i, first) >= 0)
+                return new EventCandidate(sense, i, -1, null, first, i, null);
         }
 
         return null;
-    }
-
-    /// <summary>"14 dead", "60 people were missing", "left three soldiers dead".</summary>
-    private EventCandidate? Adjective(int i)
-    {
-        var senses = taken[i] ? [] : lexicon.Senses(tree.Lemma(i), EventWordClass.Adjective);
-        if (senses.Length == 0)
-            senses = taken[i] ? [] : lexicon.Senses(tree.Word(i), EventWordClass.Adjective);
-        if (senses.Length == 0 || sentence.InName(i))
-            return null;
-        return AdjectiveRoles.Patient(sentence, i) >= 0 ? new EventCandidate(senses[0], i, -1, null, i, i, null) : null;
     }
 }

@@ -91,6 +91,9 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
         if (frame.Name == "blame" && function == "obj" && IsBlamedOn(token))
             return "for";
         // A verb without an object has no passive, whatever the tree makes of its participle: "buildings collapsed".
+        // "sold Castel to Port Vessel": who gets nothing is given.
+        if (function == "iobj" && candidate.Clause is { IsPassive: false } giving && !giving.Has("obj") && giving.Has("to"))
+            return "obj";
         if (function == "bare")
             function = tree.IsTime(token) || candidate.Clause!.Has("obj") ? "" : "obj";
         return function == "obj" && !frame.Names("obj") && candidate.Clause is { IsPassive: true } && candidate.Sense.Class == EventWordClass.Verb ? "subj" : function;
@@ -113,8 +116,12 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     /// </summary>
     private bool InPredicate(int token) =>
         token == candidate.Token
-        || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last && !(candidate.Sense.Class == EventWordClass.Noun && NounClasses.Instance.Is(tree.Lemma(token), "weapon")))
+        || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last && IsWordOfSense(token) && !(candidate.Sense.Class == EventWordClass.Noun && NounClasses.Instance.Is(tree.Lemma(token), "weapon")))
         || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token)));
+
+    /// <summary>"took [three nurses] hostage", "left [140,000 homes] without power": what stands between a verb and the rest is done to.</summary>
+    private bool IsWordOfSense(int token) =>
+        candidate.Sense.Class != EventWordClass.Verb || candidate.Sense.Words.Contains(tree.Lemma(token)) || candidate.Sense.Words.Contains(tree.Word(token));
 
     /// <summary>
     /// Not "in an airstrike" beside a general, nor "Pentagon officials" in "... at bases, Pentagon officials confirmed",

@@ -25,7 +25,7 @@ internal sealed class RoleFinder(ClaimSentence sentence)
 
     private void OfAdjective(EventCandidate candidate, RoleFillers fillers)
     {
-        fillers.Add("patient", AdjectiveRoles.Patient(sentence, candidate.Token));
+        fillers.Add("patient", AdjectiveRoles.Patient(sentence, candidate.Token, candidate.First));
         // "The attack left three soldiers dead".
         if (sentence.Tree.Head(candidate.Token) is >= 0 and var verb && sentence.Tree.Lemma(verb) == "leave")
             fillers.Add("agent", new VerbClause(sentence, verb).First("subj"));

@@ -19,8 +19,14 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
                 found.Add(Claim(candidate, fillers, counted));
         }
 
+        found.RemoveAll(f => IsNamedCharge(f, found));
         return found;
     }
+
+    /// <summary>"sentenced for taking bribes": the charge is the sentence's topic, and a claim of its own only where it says how much.</summary>
+    private bool IsNamedCharge(SentenceClaim charge, List<SentenceClaim> found) =>
+        charge.Claim is { Type: "crime", Quantities.Count: 0 } && tree[charge.Candidate.Token].Xpos == "VBG"
+        && found.Exists(f => f.Claim.Type == "court" && f.Claim.Arguments.Any(a => a.Role == "topic" && a.Span.Contains(charge.Claim.Predicate.Span)));
 
     /// <summary>
     /// A verb tells; an event noun only where it brings something of its own, or something is said to have done or
@@ -29,7 +35,7 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
     private bool IsClaim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
     {
         if (candidate.Sense.Class != EventWordClass.Noun)
-            return fillers.Count > 0;
+            return fillers.Count > 0 || counted.Count > 0;
         if (fillers.Count > 0 || counted.Count > 0)
             return true;
         return candidate.LightVerb is not null && !PointsBack(candidate.Token);

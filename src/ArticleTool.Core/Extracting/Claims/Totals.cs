@@ -8,9 +8,12 @@ internal sealed class Totals(SentenceTree tree)
 {
     private static readonly HashSet<string> Words = new(["figure", "number", "tally", "toll", "total"], StringComparer.Ordinal);
 
+    private readonly Expressions expressions = new(tree);
+
     /// <summary>True where the number at <paramref name="number"/> is what the toll that the candidate names comes to.</summary>
     public bool IsTotal(EventCandidate candidate, int number) =>
         IsOf(candidate.Token, number)
+        || Equals(candidate.Token, number)
         || (candidate.LightVerb is { Where: "subj" or "obj" } && IsReached(Math.Max(candidate.Light, candidate.LightVerb.Where == "obj" ? candidate.Token : 0), number));
 
     /// <summary>The same where the sufferers are counted: "the number of people killed" is the subject of a verb that leads to a number.</summary>
@@ -23,19 +26,28 @@ internal sealed class Totals(SentenceTree tree)
         if (total < 0 || !Words.Contains(tree.Lemma(total)) || !tree.Is(total, "nsubj"))
             return false;
         var verb = tree.Head(total);
-        return verb >= 0 && HasLight(verb) && IsReached(verb, number);
+        return verb >= 0 && (Leads(verb, number) || (number > verb && tree.IsVerb(verb) && Leads(PastClause(verb), number)));
     }
 
-    private bool HasLight(int verb)
+    private bool Leads(int verb, int number) => verb >= 0 && expressions.Light(verb, "subj") is not null && IsReached(verb, number);
+
+    /// <summary>"The number of people killed when a dam burst rose to 31": the verb behind the clause that says how they were.</summary>
+    private int PastClause(int participle)
     {
-        foreach (var light in EventLexicon.Instance.Lights(tree.Lemma(verb)))
+        if (participle + 1 >= tree.Count || !tree.WordIs(participle + 1, "when") && !tree.WordIs(participle + 1, "after") && !tree.WordIs(participle + 1, "in") && !tree.WordIs(participle + 1, "since"))
+            return -1;
+        for (var i = participle + 2; i < tree.Count && !tree.WordIs(i, ","); i++)
         {
-            if (light.Where == "subj" && light.Words.Length == 1)
-                return true;
+            if (tree[i].Xpos is "VBD" or "VBZ" && expressions.Light(i, "subj") is not null && i + 1 < tree.Count && tree.WordIs(i + 1, "to"))
+                return i;
         }
 
-        return false;
+        return -1;
     }
+
+    /// <summary>"Turnout was 67 percent", "the toll is 52".</summary>
+    private bool Equals(int total, int number) =>
+        number > total && tree.Is(total, "nsubj") && tree.Head(total) is >= 0 and var said && (said == number || tree.Head(number) == said) && tree.Child(said, "cop") >= 0;
 
     /// <summary>"a death toll of 52".</summary>
     private bool IsOf(int toll, int number)

@@ -48,6 +48,14 @@ internal sealed class EventDecisions
             joined.Join(a, b);
             yield return Written(a, b, sum, "one event");
         }
+
+        foreach (var (a, b, sum) in Compared(members.SelectMany(a => members.Where(b => a < b).Select(b => (a, b)))))
+        {
+            if (!SideHappenings.MayBeOne(sum) || joined.Same(a, b))
+                continue;
+            joined.Join(a, b);
+            yield return Written(a, b, sum, "one event: told beside one happening", EventWeights.Of("across-side-threshold"));
+        }
     }
 
     /// <summary>What was nearest to the event and stayed out of it.</summary>
@@ -75,8 +83,8 @@ internal sealed class EventDecisions
         .Select(p => (p.A, p.B, Sum: across.Compare(happenings[p.A], happenings[p.B], keepReasons: true)))
         .OrderByDescending(p => p.Sum.Total).ThenBy(p => p.A).ThenBy(p => p.B);
 
-    private Decision Written(int a, int b, PointSum sum, string outcome) =>
-        new(Label(happenings[a]), Label(happenings[b]), Steps(sum), Threshold(a, b), outcome);
+    private Decision Written(int a, int b, PointSum sum, string outcome, int? threshold = null) =>
+        new(Label(happenings[a]), Label(happenings[b]), Steps(sum), threshold ?? Threshold(a, b), outcome);
 
     private static string Label(Happening happening) =>
         happening.Claims.Count > 0 ? Label(happening.Claims[0].Claim) : happening.Document.Records.Document.Headline ?? happening.Document.Id;

@@ -9,8 +9,9 @@ internal static class EventFinder
     {
         var (happenings, stories, across) = Prepare(documents, gazetteer);
         var clusters = new HappeningClusters(happenings, stories, Edges(happenings, stories, across));
+        var sides = new SideHappenings(happenings, clusters.Group, across);
         return new EventGroups([.. Enumerable.Range(0, happenings.Count)
-            .GroupBy(clusters.Group)
+            .GroupBy(sides.Group)
             .OrderBy(g => g.Key)
             .Select(g => (IReadOnlyList<Happening>)[.. g.Select(i => happenings[i])])]);
     }

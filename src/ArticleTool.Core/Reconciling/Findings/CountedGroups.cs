@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleTool.Extracting.Claims;
 using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Records;
@@ -34,27 +35,38 @@ internal static class CountedGroups
         return false;
     }
 
-    /// <summary>The class of people that a phrase counts; people in general where it names none.</summary>
+    public static bool IsClass(string group) => Parents.ContainsKey(group);
+
+    /// <summary>The class of people that a phrase counts; people in general where it names none. "Two helicopters" are things, whatever was done to them.</summary>
     public static string OfPeople(QuantityRecord quantity)
     {
-        var words = Head(quantity.Of?.Text ?? "");
+        var phrase = quantity.Of?.Text ?? "";
+        return ClassOf(phrase) ?? (HeadNoun(phrase) is { } thing && quantity.Unit != Person && !NounClasses.Instance.Is(thing, "person") ? OfThings(quantity)! : Person);
+    }
+
+    /// <summary>The class that the last word of a phrase to have one belongs to: "Iraqi police officers" are police.</summary>
+    public static string? ClassOf(string phrase)
+    {
+        var words = Head(phrase);
         for (var i = words.Length - 1; i >= 0; i--)
         {
             if (Class(words[i]) is { } known)
                 return known;
         }
 
-        return Person;
+        return null;
     }
 
-    /// <summary>What else is counted goes by its unit, or the last word of the phrase.</summary>
+    /// <summary>What else is counted goes by its unit, or the last word of the phrase; by the class of either where it has one.</summary>
     public static string? OfThings(QuantityRecord quantity)
     {
         if (quantity.Unit is { } unit)
-            return unit;
-        var words = Head(quantity.Of?.Text ?? "");
-        return words.Length == 0 ? null : Singular(words[^1]);
+            return Class(unit) ?? unit;
+        return HeadNoun(quantity.Of?.Text ?? "") is { } noun ? Class(noun) ?? noun : null;
     }
+
+    /// <summary>The last word before the first preposition: "shares in the company" are shares.</summary>
+    public static string? HeadNoun(string phrase) => Head(phrase) is { Length: > 0 } words ? Singular(words[^1]) : null;
 
     /// <summary>Several of a class, or of what a claim counts: "police officers", "missiles".</summary>
     public static string Plural(string group) => Plurals.GetValueOrDefault(group) ?? group switch

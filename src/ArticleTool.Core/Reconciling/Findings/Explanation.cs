@@ -14,6 +14,7 @@ internal sealed class Explanation(string slot, string? group, Judgement judgemen
     private string Pattern() => judgement.Verdict switch
     {
         Verdict.SameOrigin when judgement.Standing.Origins.All(o => o.Key == Origins.UnknownOutlet) => "sameOrigin.bare",
+        Verdict.SameOrigin when judgement.Standing.Origins.Select(o => o.Key).Distinct().Count() > 1 => "sameOrigin.perhaps",
         Verdict.SingleOrigin when judgement.Standing.Denies => "singleOrigin.denies",
         var verdict => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString()),
     };
@@ -43,7 +44,7 @@ internal sealed class Explanation(string slot, string? group, Judgement judgemen
     private string Asks()
     {
         var counted = (group ?? CountedGroups.Person).Split('/');
-        var question = SlotKnowledge.Asks(slot, CountedGroups.Plural(counted[0].Replace('-', ' ')));
+        var question = SlotKnowledge.Asks(slot, CountedGroups.Plural(counted[0].Replace('-', ' ')), values[0].First.Of);
         return counted.Length == 1 ? question : $"{question} among those of {judgement.Standing.First.Origins[0].Name}";
     }
 

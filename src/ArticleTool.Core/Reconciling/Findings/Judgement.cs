@@ -12,12 +12,25 @@ internal sealed record Judgement(Verdict Verdict, FoundValue Standing, FoundValu
         var known = values.Where(v => !v.IsUnknown).ToList();
         if (known.Count == 0)
             return new Judgement(Verdict.Unresolved, values[0], null);
-        var asserted = known.FindAll(v => !v.Denies);
+        var asserted = WithoutParts(known.FindAll(v => !v.Denies), relations, origins);
         var best = MostPrecise(asserted.Count > 0 ? asserted : known, relations, origins);
         return Superseded(asserted, relations, origins)
             ?? Denied(known, asserted, relations, origins)
             ?? Conflicting(asserted, relations, origins)
             ?? new Judgement(Support(known, best, origins), best, null);
+    }
+
+    /// <summary>
+    /// "The toll climbed to 14 after three people died overnight": whoever gives a number and then, in the same article, a
+    /// lower one of the same group counts a part of it.
+    /// </summary>
+    private static List<FoundValue> WithoutParts(List<FoundValue> values, ValueRelations relations, OriginTable origins)
+    {
+        var whole = values.FindAll(v => !v.Said.All(part => part.Number is { } number && values.Exists(w => w.Said.Any(total =>
+            total.Document.Index == part.Document.Index && total.Facts.Claim.Start <= part.Facts.Claim.Start
+            && total.Number is { } all && number.LiesBelow(all) && relations.Between(part, total) == Relation.Disjoint
+            && total.Origins.Any(o => part.Origins.Any(p => origins.Rival(o) == origins.Rival(p)))))));
+        return whole.Count == 0 ? values : whole;
     }
 
     private static Judgement? Superseded(List<FoundValue> asserted, ValueRelations relations, OriginTable origins)

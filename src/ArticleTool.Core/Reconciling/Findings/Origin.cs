@@ -14,4 +14,10 @@ internal sealed record Origin(string Key, string Name, OriginKind Kind, string? 
 
     /// <summary>Somebody unnamed who stood by: residents, a witness.</summary>
     public bool IsBystander { get; init; }
+
+    /// <summary>Somebody unnamed who speaks by office: a spokesman, officials.</summary>
+    public bool IsOfficial { get; init; }
+
+    /// <summary>True where the article puts "the" before the name: "the Red Cross", but "Unesco".</summary>
+    public bool HasArticle { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class OriginTable
     }
 
     /// <summary>
-    /// At least so many independent ones among these. An unnamed source could be any other, but no body is a bystander;
+    /// At least so many independent ones among these. An unnamed source could be any other, but no body and no official is a bystander;
     /// whoever an article of unknown outlet has it from could be any other too: nobody is named at all.
     /// </summary>
     public int Count(IEnumerable<Origin> of)
@@ -35,7 +35,8 @@ internal sealed class OriginTable
         var all = of.ToList();
         var named = all.FindAll(IsKnown);
         var bystanders = all.Exists(o => o.IsBystander) && named.TrueForAll(o => o.Kind == OriginKind.Body) ? 1 : 0;
-        return Math.Max(named.Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count() + bystanders, Math.Min(1, all.Count));
+        var officials = named.Count == 0 && all.Exists(o => o.IsOfficial) ? 1 : 0;
+        return Math.Max(named.Select(o => sameAs.GetValueOrDefault(o.Key, o.Key)).Distinct().Count() + officials + bystanders, Math.Min(1, all.Count));
     }
 
     /// <summary>Somebody who can be told from others.</summary>

@@ -12,10 +12,10 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
 {
     public const string UnknownOutlet = "outlet/unknown";
 
-    /// <summary>Words for people whom nothing identifies, and whether they stand by.</summary>
-    private static readonly FrozenDictionary<string, bool> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt")
-        .SelectMany(row => row.List(1).Select(word => (Word: word, Bystander: row[0] == "bystander")))
-        .ToFrozenDictionary(entry => entry.Word, entry => entry.Bystander);
+    /// <summary>Words for people whom nothing identifies, and their kind.</summary>
+    private static readonly FrozenDictionary<string, string> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt")
+        .SelectMany(row => row.List(1).Select(word => (Word: word, Kind: row[0])))
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind);
 
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "it", "he", "she", "they", "we", "i");
 
@@ -47,7 +47,7 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
         if (source.Anonymous && (body is not null || kind is not null))
         {
             return body is null
-                ? new Origin("unnamed/" + NameFolding.Slug(source.Text), source.Text, OriginKind.Unnamed, null, party, attribution.Id, document.Index) { IsBystander = kind == true }
+                ? new Origin("unnamed/" + NameFolding.Slug(source.Text), source.Text, OriginKind.Unnamed, null, party, attribution.Id, document.Index) { IsBystander = kind == "bystander", IsOfficial = kind == "official" }
                 : new Origin(body, bodyName!, OriginKind.Body, null, party, attribution.Id, document.Index);
         }
 
@@ -56,7 +56,8 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
             // "Tehran", "Iranian officials": Iran.
             var entity = gazetteer.Actor(named);
             var person = entity.StartsWith("person/", StringComparison.Ordinal);
-            return new Origin(entity, NameOf(entity) ?? source.Text, person ? OriginKind.Person : OriginKind.Body, person ? body : null, party, attribution.Id, document.Index);
+            var name = NameOf(entity) ?? source.Text;
+            return new Origin(entity, name, person ? OriginKind.Person : OriginKind.Body, person ? body : null, party, attribution.Id, document.Index) { HasArticle = !person && ValueWords.HasArticle(source.Text, name) };
         }
 
         if (body is not null)
@@ -81,11 +82,11 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
             : source;
     }
 
-    /// <summary>By the last word of the description before a preposition ("officials in Basra"): null where it is no such word, true for those who stand by.</summary>
-    private static bool? UnnamedKind(string text)
+    /// <summary>By the last word of the description before a preposition ("officials in Basra"): null where it is no such word.</summary>
+    private static string? UnnamedKind(string text)
     {
         var words = NameFolding.Words(text).TakeWhile((w, i) => i == 0 || w is not ("of" or "in" or "from" or "at" or "with" or "who" or "for" or "on")).ToList();
-        return words.Count > 0 && Unnamed.TryGetValue(CountedGroups.Singular(words[^1]), out var bystander) ? bystander : null;
+        return words.Count > 0 && Unnamed.TryGetValue(CountedGroups.Singular(words[^1]), out var kind) ? kind : null;
     }
 
     /// <summary>"The police" and "police" are one body.</summary>

@@ -20,8 +20,8 @@ internal sealed class Revision(OriginTable origins)
         if (order < 0)
             return false;
         var grown = before.LiesBelow(after);
-        if (SaysRevised(a) && !(order == 0 && SaysRevised(b) && !grown))
-            return grown || order > 0;
+        if (grown ? SaysRevised(a) : order > 0 && SlotKnowledge.SaysRevised(a.Facts.Claim.Text, up: false))
+            return true;
         if (order == 0)
             return false;
         var sameSource = a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
@@ -30,7 +30,7 @@ internal sealed class Revision(OriginTable origins)
 
     /// <summary>In its own words or in the article's headline.</summary>
     private static bool SaysRevised(SaidValue value) =>
-        SlotKnowledge.SaysRevised(value.Facts.Claim.Text) || (value.Document.Records.Document.Headline is { } headline && SlotKnowledge.SaysRevised(headline));
+        SlotKnowledge.SaysRevised(value.Facts.Claim.Text, up: true) || (value.Document.Records.Document.Headline is { } headline && SlotKnowledge.SaysRevised(headline, up: true));
 
     private static bool OvernightOrMore(SaidValue a, SaidValue b) =>
         a.Document.Published!.Value.From / TimeRange.Day > b.Document.Published!.Value.From / TimeRange.Day;

@@ -4,7 +4,7 @@ using ArticleTool.Text;
 
 namespace ArticleTool.Reconciling.Findings;
 
-/// <summary>One report of one answer to a slot. Exactly one of number, entity and time is set, or none where it is said to be not known.</summary>
+/// <summary>One report of one answer to a slot. Exactly one of number, entity, time and words is set, or none where it is said to be not known.</summary>
 /// <param name="Group">The class counted; null where the slot has none.</param>
 /// <param name="Qualifiers">Entities that narrow the group: "three U.S. soldiers" and "two Iraqi soldiers" are no rivals.</param>
 /// <param name="IsTentative">Feared or expected: it contradicts nothing.</param>
@@ -27,20 +27,26 @@ internal sealed record SaidValue(
     /// <summary>The value as a sentence has it that has said what is counted: "more than 40" for more than 40 people.</summary>
     public string Short { get; init; } = Text;
 
-    public bool IsUnknown => Number is null && Entity is null && Time is null;
+    /// <summary>A value that is told by its words alone, in one spelling: the score of a match, "3-1".</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whose or what the value is, where the group says so: "Laura Hale", "the profit".</summary>
+    public string? Of { get; init; }
+
+    public bool IsUnknown => Number is null && Entity is null && Time is null && Words is null;
 
     /// <summary>Equal for reports of one value; tells people what the value is.</summary>
     public string Key => (Denies ? "not " : "") + Plain();
 
     /// <summary>Of people the class: 45 demonstrators and 45 protesters are one value.</summary>
-    private string? Counted => Number is not null && SlotKnowledge.CountsPeople(Slot) ? Group : Unit;
+    private string? Counted => Number is not null && SlotKnowledge.CountsOneClass(Slot) ? Group : Unit;
 
     private string Plain()
     {
         if (Number is { } n)
             return (n.IsPoint ? $"{Written(n.Min)}" : $"{(n.MinOpen ? ">" : "")}{Written(n.Min)}..{(n.MaxOpen ? "<" : "")}{Written(n.Max)}") + (Counted is null ? "" : " " + Counted);
-        if (Entity is not null)
-            return Entity;
+        if ((Entity ?? Words) is { } said)
+            return said;
         return Time is { } t ? $"{t.FromDay()}..{t.ToDay()}" : "unknown";
     }
 

@@ -1,7 +1,5 @@
-using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Records;
-using ArticleTool.Text;
 
 namespace ArticleTool.Reconciling.Findings;
 
@@ -15,7 +13,7 @@ internal sealed class SlotReader(Origins origins)
         foreach (var happening in happened.Group)
         {
             foreach (var facts in happening.Claims.Where(c => Counts(c, happening.Document)))
-                values.AddRange(Values(new Reading(facts, happening.Document, origins, affirmed), happened.Record.Type));
+                values.AddRange(Values(new ClaimReading(facts, happening.Document, origins, affirmed), happened.Record.Type));
         }
 
         return BareRepeats.Attribute(values);
@@ -25,156 +23,10 @@ internal sealed class SlotReader(Origins origins)
     private static bool Counts(ClaimFacts facts, DocumentView document) =>
         document.Attribution(facts.Claim.Attribution)?.Stance is null or Stance.Asserts or Stance.Confirms or Stance.Denies;
 
-    private static IEnumerable<SaidValue> Values(Reading reading, string eventType)
+    private static IEnumerable<SaidValue> Values(ClaimReading reading, string eventType)
     {
         var numbers = reading.Facts.Numbers.SelectMany(reading.Number).ToList();
         var outcomes = numbers.Count == 0 ? reading.Outcomes() : [];
-        return numbers.Concat(outcomes).Concat(reading.Responsibility()).Concat(reading.Circumstances(eventType));
-    }
-}
-
-/// <summary>One claim, read for its values.</summary>
-internal sealed class Reading(ClaimFacts facts, DocumentView document, Origins origins, IReadOnlySet<string> affirmed)
-{
-    private readonly ClaimRecord claim = facts.Claim;
-    private readonly AttributionRecord? attribution = document.Attribution(facts.Claim.Attribution);
-    private readonly IReadOnlyList<Origin> said = origins.Of(facts, document);
-
-    public ClaimFacts Facts => facts;
-
-    /// <summary>By the speaker or by the sentence; what is denied is negated, so both together deny once.</summary>
-    private bool Denies => attribution?.Stance == Stance.Denies || claim.Polarity == Polarity.Negated;
-
-    /// <summary>The number a claim gives. "Iraq and Australia said none of their personnel were hurt": each of its own.</summary>
-    public IEnumerable<SaidValue> Number(NumberSaid number)
-    {
-        var quantity = number.Quantity;
-        if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Age || (quantity.Min is null && quantity.Max is null))
-            return [];
-        var none = quantity.Max == 0;
-        var slot = SlotKnowledge.SlotOf(number.Role, claim.Predicate.Lemma);
-        var value = Value(slot, Group(slot, quantity), TextOf(quantity)) with
-        {
-            Number = new NumberRange(quantity.Min, quantity.Max, quantity.MinOpen, quantity.MaxOpen),
-            Unit = quantity.Unit ?? (SlotKnowledge.CountsPeople(slot) ? CountedGroups.Person : null),
-            Qualifiers = [.. Qualifiers(quantity)],
-            Short = none ? "none" : quantity is { Kind: QuantityKind.Count, Bound: not Bound.Vague } ? quantity.Text : TextOf(quantity),
-        };
-        // "None were killed" says zero once, however many negations it is written with.
-        var plain = none ? value with { Denies = false, Stance = Stance.Asserts } : value;
-        return ValueWords.CountsOwn(quantity.Of?.Text) ? [.. said.Select(o => OfItsOwn(plain, o)).DistinctBy(v => v.Group)] : [plain];
-    }
-
-    /// <summary>What a country or an organisation counts among its own is a group of its own, and a party speaks.</summary>
-    private static SaidValue OfItsOwn(SaidValue value, Origin owner) => owner.Kind == OriginKind.Body && owner.Key.IndexOf('/', StringComparison.Ordinal) is var slash && !owner.Key.StartsWith("body/", StringComparison.Ordinal)
-        ? value with { Group = $"{value.Group}/{owner.Key[(slash + 1)..]}", Origins = [owner with { Party = true }] }
-        : value;
-
-    /// <summary>"Nobody was hurt" is zero; "no word on casualties" is not known.</summary>
-    public IEnumerable<SaidValue> Outcomes()
-    {
-        if (claim.Modality != Modality.Unknown && claim.Polarity != Polarity.Negated)
-            yield break;
-        // "He denied killing anyone": nobody says how many.
-        if (attribution?.Stance == Stance.Denies && claim.Modality != Modality.Unknown)
-            yield break;
-        foreach (var slot in SlotKnowledge.SlotsOf(claim.Predicate.Lemma.ToLowerInvariant()))
-        {
-            var unknown = claim.Modality == Modality.Unknown;
-            yield return Value(slot, CountedGroups.Person, unknown ? claim.Predicate.Text : "no " + claim.Predicate.Text) with
-            {
-                Short = unknown ? claim.Predicate.Text : "none",
-                Number = unknown ? null : new NumberRange(0, 0, false, false),
-                Unit = unknown ? null : "person",
-                Denies = false,
-                Stance = Stance.Asserts,
-            };
-        }
-    }
-
-    public IEnumerable<SaidValue> Responsibility()
-    {
-        if (claim.Type != "responsibility")
-            yield break;
-        var blamed = facts.Actors.Where(a => a.Role == "target").ToList();
-        var claimants = blamed.Count > 0 ? blamed : facts.Actors.Where(a => a.Role == "agent").ToList();
-        foreach (var actor in claimants.Where(a => a.IsEntity).DistinctBy(a => a.Key))
-            yield return OfEntity("responsibility", actor.Key, actor.Text);
-        if (!claimants.Exists(a => a.IsEntity) && (claim.Modality == Modality.Unknown || claim.Polarity == Polarity.Negated))
-            yield return Value("responsibility", null, claim.Predicate.Text) with { Denies = false, Stance = Stance.Asserts };
-    }
-
-    /// <summary>Who did it to whom, where and when, from the claims that name the event itself.</summary>
-    public IEnumerable<SaidValue> Circumstances(string eventType)
-    {
-        if (claim.Type != eventType || !EventTypes.IsKernel(eventType))
-            yield break;
-        // "We are not looking to start a war" denies nothing that anybody said.
-        if (claim.Polarity == Polarity.Negated && attribution?.Stance != Stance.Denies && !(claim.Modality == Modality.Actual && affirmed.Contains(claim.Predicate.Lemma)))
-            yield break;
-        var doers = facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" }).Select(a => (a.Key, a.Text)).Concat(Deniers()).ToList();
-        foreach (var (key, text) in doers)
-            yield return OfEntity("agent", key, text);
-        // Who denies having done it does not deny that it was done; where nobody is named who did it, that it was done is denied.
-        if (!Denies || doers.Count == 0)
-        {
-            foreach (var actor in facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "target" }))
-                yield return OfEntity("target", actor.Key, actor.Text);
-        }
-
-        if (Denies)
-            yield break;
-        foreach (var place in claim.Arguments.Where(a => a is { Role: "place", Inherited: false, Entity: not null }))
-            yield return OfEntity("place", place.Entity!, place.Text);
-        if (facts is { TimeIsSaid: true, Time: { IsDay: true } time })
-            yield return Value("time", null, TimeText()) with { Time = time.Days() };
-    }
-
-    /// <summary>"The militia denied that it had attacked": it is the militia.</summary>
-    private IEnumerable<(string Key, string Text)> Deniers() =>
-        attribution is { Stance: Stance.Denies, Sources: [{ Entity: { } denier, Text: var text }] } && facts.Actors.FirstOrDefault(a => a.Role == "agent") is { IsEntity: false, Text: { Length: <= 4 } }
-            ? [(denier, text)]
-            : [];
-
-    /// <summary>By the name that the collection knows it by: the article's own word may be "it", "the group" or "Israeli".</summary>
-    private SaidValue OfEntity(string slot, string entity, string text) => Value(slot, null, origins.NameOf(entity) ?? text) with { Entity = entity };
-
-    private string TimeText() => claim.Time!.Times.Select(document.Time).OfType<TimeRecord>().Select(t => t.Text).FirstOrDefault() ?? claim.Time.From!;
-
-    private SaidValue Value(string slot, string? group, string text) => new(
-        slot, group, text, null, null, null, null, Denies, Denies ? Stance.Denies : attribution?.Stance == Stance.Confirms ? Stance.Confirms : Stance.Asserts,
-        claim.Modality == Modality.Possible, [], facts, document, said);
-
-    /// <summary>Money and percentages are of something: profit, revenue, a candidate.</summary>
-    private string? Group(string slot, QuantityRecord quantity)
-    {
-        if (quantity.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure or QuantityKind.Rate)
-        {
-            var subject = slot == "share" ? facts.Actors.FirstOrDefault(a => a is { Role: "agent", IsEntity: true }) : default;
-            if (subject.Key is null)
-                subject = facts.Actors.FirstOrDefault(a => a.Role is "patient" or "topic");
-            return subject.Key is null ? null : Slug(subject.Key);
-        }
-
-        return SlotKnowledge.CountsPeople(slot) || quantity.Unit == "person" ? CountedGroups.OfPeople(quantity) : CountedGroups.OfThings(quantity);
-    }
-
-    private static string Slug(string key) => NameFolding.Slug(CountedGroups.Singular(key.TrimStart('~')[(key.TrimStart('~').IndexOf('/') + 1)..]));
-
-    private IEnumerable<string> Qualifiers(QuantityRecord quantity) => quantity.Of is not { } of ? [] : document
-        .MentionsIn(of.Start, of.End)
-        .Where(m => m.Kind == MentionKind.Name)
-        .Select(m => m.Entity)
-        .OfType<string>()
-        .Order(StringComparer.Ordinal);
-
-    /// <summary>The article's own words from the number to what it counts: "dozens of houses".</summary>
-    private string TextOf(QuantityRecord quantity)
-    {
-        if (quantity.Of is not { } of || of.Start < quantity.End)
-            return quantity.Text;
-        return claim.Start <= quantity.Start && of.End <= claim.End
-            ? CodePoints.Slice(claim.Text, quantity.Start - claim.Start, of.End - claim.Start)
-            : $"{quantity.Text} {of.Text}";
+        return numbers.Concat(outcomes).Concat(reading.Measures(eventType)).Concat(reading.Responsibility()).Concat(reading.Circumstances(eventType));
     }
 }

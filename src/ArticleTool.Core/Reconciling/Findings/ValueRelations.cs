@@ -24,12 +24,14 @@ internal sealed class ValueRelations(Affiliations affiliations, Gazetteer gazett
             return Numbers(a, numberA, b, numberB);
         if (a.Time is { } timeA && b.Time is { } timeB)
             return Times(timeA, timeB);
+        if (a.Words is { } wordsA && b.Words is { } wordsB)
+            return wordsA == wordsB ? Relation.Equal : Relation.Disjoint;
         return a.Entity is { } entityA && b.Entity is { } entityB ? Entities(a.Slot, entityA, entityB) : Relation.Incomparable;
     }
 
     private Relation Numbers(SaidValue a, NumberRange numberA, SaidValue b, NumberRange numberB)
     {
-        if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null && !(IsPeople(a) && IsPeople(b)))
+        if (a.Unit != b.Unit && a.Unit is not null && b.Unit is not null && !SlotKnowledge.CountsOneClass(a.Slot))
             return Relation.Incomparable;
         if (numberA == numberB)
             return Relation.Equal;
@@ -39,8 +41,6 @@ internal sealed class ValueRelations(Affiliations affiliations, Gazetteer gazett
             return Relation.Overlaps;
         return Comparable(a, b) ? Relation.Disjoint : Relation.Incomparable;
     }
-
-    private static bool IsPeople(SaidValue value) => SlotKnowledge.CountsPeople(value.Slot);
 
     /// <summary>Numbers of narrower groups, other places or other days are no rivals.</summary>
     private bool Comparable(SaidValue a, SaidValue b)

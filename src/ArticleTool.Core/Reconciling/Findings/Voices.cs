@@ -1,3 +1,4 @@
+using ArticleTool.Extracting.Claims;
 using ArticleTool.Records;
 
 namespace ArticleTool.Reconciling.Findings;
@@ -16,9 +17,10 @@ internal static class Voices
     {
         var said = value.Said.SelectMany(s => s.Origins.Select(o => (Origin: o, Outlet: Outlet(s.Document)))).ToList();
         var quoted = said.Where(s => s.Origin.Attribution is not null)
-            .GroupBy(s => Name(s.Origin))
+            .GroupBy(s => s.Origin.Key)
             // An outlet that quotes itself is named once.
-            .Select(g => (Name: g.Key, Outlets: g.Select(s => s.Outlet).Distinct().Where(outlet => outlet != g.Key).ToList()))
+            .Select(g => (Name: Name(g.Select(s => s.Origin)), g.First().Origin, Outlets: g.Select(s => s.Outlet).Distinct().ToList()))
+            .Select(g => (g.Name, Outlets: g.Outlets.FindAll(outlet => outlet != g.Origin.Name && outlet != g.Name)))
             .Select(g => g.Outlets.Count == 0 ? g.Name : $"{g.Name} ({Join(g.Outlets)})");
         var bare = said.Where(s => s.Origin.Attribution is null).Select(s => s.Outlet);
         return [.. quoted.Concat(bare).Distinct()];
@@ -57,12 +59,17 @@ internal static class Voices
     private static string Outlet(DocumentView document) =>
         document.Records.Document.Outlet ?? document.Id[(document.Id.LastIndexOf('/') + 1)..];
 
-    private static IEnumerable<string> Names(IEnumerable<Origin> origins) => origins.DistinctBy(o => o.Key).Select(o => Name(o)).Distinct();
+    private static IEnumerable<string> Names(IEnumerable<Origin> origins) => origins.GroupBy(o => o.Key).Select(Name).Distinct();
+
+    /// <summary>Of one origin in several articles: with "the" where one of them has it.</summary>
+    private static string Name(IEnumerable<Origin> reports) => Name(reports.OrderByDescending(o => o.HasArticle).First());
 
     /// <summary>"The housing ministry" opened its sentence; within one it is the housing ministry.</summary>
     private static string Name(Origin origin)
     {
         var name = string.Join(' ', origin.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (origin.HasArticle)
+            return "the " + name;
         if (origin.Kind is not (OriginKind.Body or OriginKind.Unnamed) || origin.Key.StartsWith("place/", StringComparison.Ordinal))
             return name;
         var small = IsDescription(origin, name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
@@ -71,8 +78,8 @@ internal static class Voices
 
     /// <summary>No entity: a description, which only its sentence may have begun with a capital.</summary>
     private static bool IsDescription(Origin origin, string name) =>
-        origin.Key.StartsWith("body/", StringComparison.Ordinal) && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1])
-        && name.Split(' ') is { Length: > 1 } words && !char.IsUpper(words[1][0]);
+        (origin.Key.StartsWith("body/", StringComparison.Ordinal) || origin.Key.StartsWith("unnamed/", StringComparison.Ordinal)) && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1])
+        && name.Split(' ') is { } words && (words.Length == 1 ? NounClasses.Instance.Is(CountedGroups.Singular(name.ToLowerInvariant()), "person") : !char.IsUpper(words[1][0]));
 
     private static bool HasDeterminer(string name) => name.Split(' ')[0].ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "one" || name.Contains('’', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal);
 

@@ -11,18 +11,12 @@ public static class ComparisonJson
     {
         ArgumentNullException.ThrowIfNull(comparison);
         using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
-        writer.Write($"{{\n\"schema\": \"{Schema}\",\n\"same\": {(comparison.Same ? "true" : "false")},\n\"warnings\": ");
-        writer.Write(RecordLine.Of(comparison.Warnings.ToArray()));
-        writer.Write(",\n\"changes\": [");
-        var separator = "\n";
-        foreach (var change in comparison.Changes)
-        {
-            writer.Write(separator);
-            writer.Write(RecordLine.Of(Record(change)));
-            separator = ",\n";
-        }
-
-        writer.Write(separator == "\n" ? "]\n}\n" : "\n]\n}\n");
+        new ListedObject(writer)
+            .Property("schema", Schema)
+            .Property("same", comparison.Same)
+            .Property("warnings", comparison.Warnings.ToArray())
+            .List("changes", comparison.Changes.Select(Record))
+            .End();
     }
 
     private static ChangeRecord Record(RecordChange change) => new(

@@ -11,22 +11,17 @@ public static class ExplanationJson
     {
         ArgumentNullException.ThrowIfNull(explanation);
         using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
-        writer.Write($"{{\n\"schema\": \"{Schema}\"");
-        foreach (var (name, text) in new[] { ("id", explanation.Id), ("kind", explanation.Kind), ("summary", explanation.Summary) })
-            writer.Write($",\n\"{name}\": {RecordLine.Of(new[] { text })[1..^1]}");
-        List(writer, "evidence", explanation.Evidence);
-        List(writer, "rules", explanation.Rules);
-        List(writer, "decisions", explanation.Decisions);
-        List(writer, "origins", explanation.Origins);
-        List(writer, "copies", explanation.Copies);
-        List(writer, "related", explanation.Related);
-        writer.Write("\n}\n");
-    }
-
-    private static void List(StreamWriter writer, string name, IReadOnlyList<object> records)
-    {
-        writer.Write($",\n\"{name}\": [");
-        writer.Write(string.Join(",", records.Select(r => "\n" + RecordLine.Of(r))));
-        writer.Write(records.Count == 0 ? "]" : "\n]");
+        new ListedObject(writer)
+            .Property("schema", Schema)
+            .Property("id", explanation.Id)
+            .Property("kind", explanation.Kind)
+            .Property("summary", explanation.Summary)
+            .List("evidence", explanation.Evidence)
+            .List("rules", explanation.Rules)
+            .List("decisions", explanation.Decisions)
+            .List("origins", explanation.Origins)
+            .List("copies", explanation.Copies)
+            .List("related", explanation.Related)
+            .End();
     }
 }

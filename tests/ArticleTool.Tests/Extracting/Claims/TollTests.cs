@@ -20,6 +20,14 @@ public class TollTests
     [InlineData("The number of people killed in the collapse rose to 31 on Friday, the ministry said.", "killed 31")]
     [InlineData("The number of people injured has climbed to at least 140.", "injured at least 140")]
     [InlineData("The death toll stood at more than 200 by Sunday.", "killed more than 200")]
+    [InlineData("The number of people killed when a dam burst in Ashir rose to 31 on Friday, the ministry said.", "killed 31")]
+    [InlineData("The hospital put the number of wounded at 43.", "injured 43")]
+    [InlineData("Turnout was 67 percent.", "turnout 67 percent")]
+    [InlineData("Four police officers were injured in Palanka on Saturday.", "injured Four")]
+    [InlineData("Ostra Air will cut between 1,000 and 1,500 jobs, it said.", "jobs between 1,000 and 1,500")]
+    [InlineData("The storm left 140,000 homes without electricity.", "withoutPower 140,000")]
+    [InlineData("The Unity Party won 112 of the 200 seats in parliament.", "seats 112")]
+    [InlineData("Laura Hale won 47 percent of the vote in Merania on Sunday, the opposition leader Piet Orsun said.", "share 47 percent")]
     public void A_toll_is_the_number_that_the_verb_leads_to(string sentence, string expected) => Harm(sentence).ShouldContain(expected);
 
     [Theory]

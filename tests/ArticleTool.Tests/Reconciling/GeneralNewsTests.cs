@@ -1,0 +1,62 @@
+using ArticleTool.Annotating.Embedded;
+using ArticleTool.Extracting;
+using ArticleTool.Reading;
+using ArticleTool.Reading.Zones;
+using ArticleTool.Records;
+
+namespace ArticleTool.Tests.Reconciling;
+
+/// <summary>From words to verdicts, over the kinds of news that no war is part of; each line an outlet, its day and what it says.</summary>
+public class GeneralNewsTests
+{
+    private static readonly Pipeline Pipeline = new(new EmbeddedEngine(), new PipelineOptions(new LocalLayerOptions()));
+
+    [Fact]
+    public void Children_are_within_people_and_contradict_no_number_of_them() => Verdicts("killed",
+        ("Health Line", "2033-02-10", "Six people have died of cholera in Port Arles, the health ministry said on Thursday."),
+        ("Arles Daily", "2033-02-10", "Two children have died of cholera in Port Arles, the city hospital said on Thursday."))
+        .ShouldBe(["child singleOrigin", "person singleOrigin"]);
+
+    [Fact]
+    public void Cases_that_rose_supersede_the_earlier_number() => Verdicts("infected",
+        ("Health Line", "2033-02-10", "Cholera has infected 120 people in Port Arles, the health ministry said on Thursday."),
+        ("Arles Daily", "2033-02-14", "The number of cholera cases in Port Arles rose to 180 on Monday, the health ministry said."))
+        .ShouldBe(["person superseded"]);
+
+    [Fact]
+    public void A_company_denies_the_purchase_that_another_tells() => Verdicts("agent",
+        ("Broker", "2031-02-11", "Ostra Air has bought the charter airline Pelican Jet for 85 million dollars, Pelican Jet's founder, Gus Tarrow, said on Tuesday."),
+        ("Ledger", "2031-02-12", "Ostra Air denied on Wednesday that it had bought Pelican Jet."))
+        .ShouldBe([" denied"]);
+
+    [Fact]
+    public void How_many_are_in_hospital_nobody_knows() => Verdicts("hospitalised",
+        ("Arles Daily", "2033-02-10", "Cholera has infected 120 people in Port Arles, the health ministry said on Thursday. It was not known how many people had been taken to hospital."))
+        .ShouldBe(["person unresolved"]);
+
+    [Fact]
+    public void Two_institutes_measure_a_quake_differently() => Verdicts("magnitude",
+        ("Andes Daily", "2031-08-30", "A magnitude 6.4 earthquake struck the Otavo region on Saturday, the national seismological institute said."),
+        ("Pacific Wire", "2031-08-30", "A strong earthquake hit the Otavo region on Saturday. The state observatory put its magnitude at 6.6."))
+        .ShouldBe([" conflicting"]);
+
+    [Fact]
+    public void Organisers_count_more_than_the_police() => Verdicts("participants",
+        ("Rail News", "2032-06-15", "About 12,000 people joined a protest in Lenz on Tuesday, police said."),
+        ("Workers Post", "2032-06-15", "More than 50,000 people marched through Lenz in a protest on Tuesday, organisers said."))
+        .ShouldBe(["person conflicting"]);
+
+    [Fact]
+    public void Homes_without_power_are_counted() => Verdicts("withoutPower",
+        ("Brava Mail", "2036-10-13", "A storm hit the coast of Brava on Sunday. Some 90,000 homes were without power, the grid operator said."),
+        ("Harbour Post", "2036-10-13", "A storm hit the coast of Brava on Sunday. It left 140,000 homes without electricity, the energy ministry said."))
+        .ShouldBe(["home conflicting"]);
+
+    private static IReadOnlyList<string> Verdicts(string slot, params (string Outlet, string Day, string Text)[] articles)
+    {
+        var local = articles.Select((a, i) => Pipeline.Local(new Article($"{i}.txt", "text", "", a.Text + "\n", ZoneMarker.Mark(a.Text + "\n").Paragraphs, new ArticleMetadata(Outlet: a.Outlet, Published: a.Day), []))).ToList();
+        return [.. Pipeline.Collection(local).Collection.Findings
+            .Where(f => f.Slot == slot)
+            .Select(f => $"{f.Group} {System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.Verdict.ToString())}")];
+    }
+}
