@@ -90,7 +90,7 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
     private bool Opens(Quantity quantity, int head)
     {
         // What the number counts ends in the head, whatever the tree made of the words between: "four police officers".
-        if (quantity.Of is { } counted && counted.End == tree[head].Span.End && quantity.Span.End <= counted.Start)
+        if (quantity.Of is { } counted && counted.End == tree[head].Span.End && quantity.Span.End + 1 == counted.Start)
             return true;
         var phrase = NounPhrase.Of(tree, head);
         if (!phrase.Overlaps(quantity.Span))

@@ -73,7 +73,7 @@ internal sealed class ClaimSentence
         if (value == "*")
             return true;
         if (!NounClasses.Instance.Has(value) && value != "disaster")
-            return lemma == value || Tree.WordIs(token, value);
+            return lemma == value || Tree.WordIs(token, value) || (Tree[token].Upos == UniversalTag.Num && Whole(token) is >= 0 and var counted && Tree.Lemma(counted) == value);
         return OfClass(token, lemma, value) || (Whole(token) is >= 0 and var part && OfClass(part, Tree.Lemma(part), value));
     }
 

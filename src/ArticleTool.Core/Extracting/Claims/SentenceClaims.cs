@@ -61,7 +61,8 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
             new Predicate(candidate.Sense.Lemma, predicate),
             polarity,
             modality,
-            contents.At(predicate.Start),
+            // "put the death toll at 27": what is said is the toll, and the verb it leans on is the cue.
+            contents.At(tree[candidate.Token].Span.Start),
             arguments,
             times.Own(candidate),
             counted,

@@ -8,6 +8,9 @@ internal sealed record ClauseContent(IReadOnlyList<TokenRange> Ranges, Frame Fra
 /// <summary>What a cue's complement says, by the tree: a clause, an infinitive, an object, a phrase behind a preposition.</summary>
 internal sealed class ClauseContents(Words words, ClauseBounds bounds)
 {
+    /// <summary>More words than this between a cue and its number belong to something else.</summary>
+    private const int MostOfFigure = 14;
+
     public ClauseContent? Of(CueWord cue) =>
         Clause(cue) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
 
@@ -71,6 +74,8 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
 
     private static ClauseContent? Object(Words words, CueWord cue)
     {
+        if (cue.Entry.Of(FrameKind.Figure) is { } figure && Figure(words, cue) is { } stated)
+            return new ClauseContent([stated], figure, "cue object");
         if ((cue.Entry.Of(FrameKind.Object) ?? cue.Entry.Of(FrameKind.Words)) is not { } frame)
             return Preposition(words, cue, objectFirst: true);
         var child = cue.Entry.Words.Length > 1 && BehindPhrase(words, cue) is var phrase and >= 0 ? phrase : words.Child(cue.Token, "obj");
@@ -86,6 +91,22 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
         }
 
         return new ClauseContent([new TokenRange(words.First(child), WordOrder.PhraseEnd(words, last))], frame, "cue object");
+    }
+
+    /// <summary>"put [the death toll at 27]": a figure and the number that somebody puts it at.</summary>
+    private static TokenRange? Figure(Words words, CueWord cue)
+    {
+        var end = words.End(words.Sentence(cue.Token));
+        var named = -1;
+        for (var i = cue.Last + 1; i < end && i < cue.Last + MostOfFigure && words[i].Upos is not (UniversalTag.Verb or UniversalTag.Punct); i++)
+        {
+            if (named < 0 && words.ReadsAny(i, "toll", "number", "figure", "total", "tally", "cost", "damage", "losses", "magnitude", "turnout"))
+                named = i;
+            if (named >= 0 && words[i].Upos == UniversalTag.Num && Enumerable.Range(named, i - named).Any(at => words.Reads(at, "at")))
+                return new TokenRange(cue.Last + 1, WordOrder.PhraseEnd(words, i));
+        }
+
+        return null;
     }
 
     /// <summary>"called for a ban": the ban, whose preposition is the cue's last word.</summary>

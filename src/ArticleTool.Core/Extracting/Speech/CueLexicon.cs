@@ -5,7 +5,7 @@ using ArticleTool.Records;
 namespace ArticleTool.Extracting.Speech;
 
 /// <summary>What stands for the content of a cue; <c>Knowledge/speech/cues.txt</c> explains each.</summary>
-internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Prepositional, Clause }
+internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Figure, Prepositional, Clause }
 
 /// <param name="Preposition">Of a prepositional frame.</param>
 /// <param name="NeedsSpeaker">Counts only where the source is somebody who can speak.</param>
@@ -87,6 +87,7 @@ internal sealed class CueLexicon
             "ing" => new Frame(FrameKind.Gerund, null, weak),
             "obj" => new Frame(FrameKind.Object, null, weak),
             "words" => new Frame(FrameKind.Words, null, weak),
+            "figure" => new Frame(FrameKind.Figure, null, weak),
             "clause" => new Frame(FrameKind.Clause, null, weak),
             _ when name.StartsWith('+') => new Frame(FrameKind.Prepositional, name[1..], weak),
             _ => throw new InvalidDataException($"speech/cues.txt: no frame '{cell}'"),

@@ -3,7 +3,10 @@ namespace ArticleTool.Reconciling.Findings;
 /// <summary>Whether one value replaces another in time: the report says so, or the same source gives another figure later, or a toll has grown overnight.</summary>
 internal sealed class Revision(OriginTable origins)
 {
-    public bool Replaces(FoundValue later, FoundValue earlier) => later.Said.Any(a => earlier.Said.Any(b => Replaces(a, b)));
+    public bool Replaces(FoundValue later, FoundValue earlier) =>
+        later.Said.Any(a => earlier.Said.Any(b => Replaces(a, b)))
+        // What somebody still says on the same day has not been outgrown.
+        || (earlier.Said.All(b => later.Said.Any(a => Order(a, b) > 0)) && later.Said.Any(a => earlier.Said.Any(b => HasGrown(a, b))));
 
     /// <summary>"At least four" on one day, and "the toll rose to six" on the next: nothing was wrong, but the toll has grown.</summary>
     public bool Raises(FoundValue later, FoundValue earlier) =>
@@ -24,9 +27,12 @@ internal sealed class Revision(OriginTable origins)
             return true;
         if (order == 0)
             return false;
-        var sameSource = a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
-        return sameSource || (grown && SlotKnowledge.Grows(a.Slot) && a.Document.Published!.Value.Gap(b.Document.Published!.Value) >= 0 && OvernightOrMore(a, b));
+        return a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
     }
+
+    /// <summary>A toll that is higher the day after, whoever gives it.</summary>
+    private static bool HasGrown(SaidValue a, SaidValue b) =>
+        a.Number is { } after && b.Number is { } before && before.LiesBelow(after) && SlotKnowledge.Grows(a.Slot) && Order(a, b) > 0 && OvernightOrMore(a, b);
 
     /// <summary>In its own words or in the article's headline.</summary>
     private static bool SaysRevised(SaidValue value) =>
