@@ -160,7 +160,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
             if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && tree[i].Xpos is "VBN" or "VBD" && expressions.Light(i, "subj") is { } reduced && tree.Child(i, "aux") < 0)
                 return (i, reduced);
             // "an outbreak triggered by foul water", "a raid carried out by militants".
-            if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && Light(i, "obj") is { Other: "agent" or "cause" } done && new VerbClause(sentence, i) is { IsPassive: true } passive && passive.Has("subj"))
+            if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && expressions.Light(i, "obj") is { Other: "agent" or "cause" } done && new VerbClause(sentence, i) is { IsPassive: true } passive && passive.Has("subj"))
                 return (i, done);
         }
 

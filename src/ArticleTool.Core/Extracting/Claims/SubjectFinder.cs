@@ -32,7 +32,6 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         return relation switch
         {
             "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
-            "advcl" or "acl" when Charged(verb, head) is >= 0 and var charged => charged,
             "xcomp" => Controller(head, steps),
             "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Of(main, steps - 1),
             "advcl" when ForWhom(verb, head) is >= 0 and var whom => whom,
@@ -172,17 +171,6 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
             return owner;
         return tree.Is(noun, "obj") && tree.Head(noun) >= 0 ? Of(tree.Head(noun), steps - 1) : -1;
-    }
-
-    /// <summary>"sentenced the banker for embezzling 40 million": who is sentenced did it, not the court.</summary>
-    private int Charged(int verb, int sentencing)
-    {
-        if (tree[verb].Xpos != "VBG" || !tree.IsVerb(sentencing) || verb < sentencing || !(tree.Preposition(verb) is "for" or "of" or "with" or "over" || tree.Child(verb, "mark") is >= 0 and var mark && tree.Word(mark) is "for" or "of" or "with" or "over"))
-            return -1;
-        var senses = EventLexicon.Instance.Senses(tree.Lemma(sentencing), EventWordClass.Verb);
-        if (senses.Length == 0 || senses[^1].Type is not ("court" or "arrest" or "sanction"))
-            return -1;
-        return tree.Child(sentencing, "obj") is >= 0 and var charged ? charged : tree.Child(sentencing, "nsubj:pass");
     }
 
     /// <summary>"urged Iran to withdraw": the object; "threatened to withdraw", "is expected to": the subject.</summary>
