@@ -82,7 +82,7 @@ public class EventTests
     {
         LocalRecords[] articles = [Undated("a", "2024-05-02"), Undated("b", published)];
         var entities = EntityLinker.Link(articles);
-        var (happenings, _, across) = EventFinder.Prepare([.. articles.Select((a, i) => new DocumentView(entities.Complete(a), i))], new Gazetteer(entities));
+        var (happenings, _, across) = EventFinder.Prepare([.. articles.Select((a, i) => new DocumentView(entities.Complete(a), i))], new Gazetteer(entities.Records));
         var reasons = across.Compare(happenings[0], happenings[1], keepReasons: true).Reasons.Where(r => r.Name.StartsWith("main-published", StringComparison.Ordinal)).ToList();
         reasons.Select(r => r.Name).SingleOrDefault().ShouldBe(weight);
         reasons.ShouldAllBe(r => r.Points < 0);
