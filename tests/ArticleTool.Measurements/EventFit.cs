@@ -60,7 +60,7 @@ internal static class EventFit
         var sorted = local.OrderBy(d => d.Document.Id, Text.Utf8Order.Comparer).ToList();
         var entities = EntityLinker.Link(sorted);
         var views = sorted.Select((d, i) => new DocumentView(entities.Complete(d), i)).ToList();
-        var (happenings, _, across) = EventFinder.Prepare(views, new Gazetteer(entities));
+        var (happenings, _, across) = EventFinder.Prepare(views, new Gazetteer(entities.Records));
         var main = happenings.Where(h => h.IsMain).ToList();
         var pairs = new List<JudgedPair>();
         foreach (var (a, b) in EcbMeasure.Pairs(main.Count))
