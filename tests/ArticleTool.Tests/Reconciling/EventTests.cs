@@ -51,6 +51,16 @@ public class EventTests
     }
 
     [Fact]
+    public void Nobody_killed_in_the_strike_says_nothing_of_a_named_mans_killing()
+    {
+        var article = Strike("a", "Erbil", "2024-01-15").Names("Jon Reed")
+            .Says("It answered the killing of Jon Reed.", "casualty", "killing", c => c.Lemma("killing").Patient("Jon Reed"))
+            .Says("None of the soldiers were killed.", "casualty", "killed", c => c.Lemma("kill").Negated());
+        var result = Reconcile(article.Build());
+        result.Collection.Events.Where(e => e.Type == "casualty").Select(e => e.Claims.Count).ShouldBe([1, 1]);
+    }
+
+    [Fact]
     public void Whose_bases_were_struck_is_not_where_they_lie()
     {
         var result = Reconcile(new WrittenArticle("a").Says(

@@ -77,7 +77,17 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             sum.Add("kin");
         else
             sum.RuleOut("types");
+        if (IsOfOthers(claim, happening))
+            sum.RuleOut("somebody was");
     }
+
+    /// <summary>"None of their troops were killed" does not speak of the killing of a general that the text has named; "nobody else was hurt" does.</summary>
+    private static bool IsOfOthers(ClaimFacts claim, Happening happening) =>
+        claim.Claim is { Type: "casualty", Polarity: Polarity.Negated }
+        && !claim.Claim.Text.Contains(" else", StringComparison.Ordinal) && !claim.Claim.Text.Contains("other ", StringComparison.Ordinal)
+        && !claim.Actors.Any(IsNamedPerson) && happening.Claims.Any(c => c.Claim.Polarity == Polarity.Affirmed && c.Actors.Any(IsNamedPerson));
+
+    private static bool IsNamedPerson(Actor actor) => actor is { Role: "patient", IsEntity: true } && actor.Key.StartsWith("person/", StringComparison.Ordinal);
 
     private static void Times(ClaimFacts claim, Happening happening, PointSum sum)
     {
@@ -131,6 +141,10 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             sum.Add(weight + "-other");
     }
 
+    /// <summary>"this attack on the bases" is one that the text has told.</summary>
+    private static bool PointsBack(string text) =>
+        text.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("these ", StringComparison.OrdinalIgnoreCase);
+
     private static void Position(ClaimFacts claim, Happening happening, PointSum sum)
     {
         var record = claim.Claim;
@@ -140,6 +154,8 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
             sum.Add("near");
         if (happening.Claims[0].Claim.Zone == ZoneKind.Headline)
             sum.Add("main");
+        if (record.Type == happening.Type && PointsBack(record.Text))
+            sum.Add("back");
     }
 }
 
