@@ -51,6 +51,14 @@ public class EventTests
     }
 
     [Fact]
+    public void Near_a_countrys_consulate_is_not_in_that_country()
+    {
+        var result = Reconcile(new WrittenArticle("a").Says(
+            "Missiles landed near the U.S. consulate in Erbil.", "attack", "landed", c => c.Lemma("land").Holding("place", "the U.S. consulate", "U.S.").Place("Erbil").On("2020-01-07")));
+        result.Collection.Events.Single().Id.ShouldBe("attack/erbil/2020-01-07");
+    }
+
+    [Fact]
     public void Nobody_killed_in_the_strike_says_nothing_of_a_named_mans_killing()
     {
         var article = Strike("a", "Erbil", "2024-01-15").Names("Jon Reed")
@@ -64,7 +72,7 @@ public class EventTests
     public void Whose_bases_were_struck_is_not_where_they_lie()
     {
         var result = Reconcile(new WrittenArticle("a").Says(
-            "Iran struck U.S. bases in Iraq.", "attack", "struck", c => c.Lemma("strike").Agent("Iran").TargetHolding("U.S. bases in Iraq", "U.S.", "Iraq").On("2020-01-07")));
+            "Iran struck U.S. bases in Iraq.", "attack", "struck", c => c.Lemma("strike").Agent("Iran").Holding("target", "U.S. bases in Iraq", "U.S.", "Iraq").On("2020-01-07")));
         result.Collection.Events.Single().Id.ShouldBe("attack/iraq/2020-01-07");
     }
 
@@ -125,7 +133,7 @@ public class EventTests
     [InlineData("An attack was reported.", "attack", null, "attack/unplaced")]
     public void An_event_without_place_and_names_is_called_after_what_it_befell(string sentence, string predicate, string? befallen, string id)
     {
-        var result = Reconcile(new WrittenArticle("a").Says(sentence, "attack", predicate, c => _ = befallen is null ? c : c.TargetHolding(befallen)));
+        var result = Reconcile(new WrittenArticle("a").Says(sentence, "attack", predicate, c => _ = befallen is null ? c : c.Holding("target", befallen)));
         result.Collection.Events.Single().Id.ShouldBe(id);
     }
 

@@ -90,11 +90,11 @@ internal sealed class WrittenClaim(WrittenArticle article, string sentence, int 
     public WrittenClaim Target(string name, MentionType kind = MentionType.Facility) => Argument("target", name, kind);
 
     /// <summary>A phrase with names of places within it, none of them its head.</summary>
-    public WrittenClaim TargetHolding(string phrase, params string[] places)
+    public WrittenClaim Holding(string role, string phrase, params string[] places)
     {
         foreach (var place in places)
             article.Mention(place, MentionType.Place, At(place), known: place == "U.S." ? "place/united-states" : null);
-        return With(() => arguments.Add(new ArgumentRecord("target", At(phrase), At(phrase) + phrase.Length, phrase, null, null)));
+        return With(() => arguments.Add(new ArgumentRecord(role, At(phrase), At(phrase) + phrase.Length, phrase, null, null)));
     }
 
     public WrittenClaim Place(string name) => Argument("place", name, MentionType.Place);

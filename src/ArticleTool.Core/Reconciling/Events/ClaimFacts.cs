@@ -25,6 +25,8 @@ internal sealed record ClaimFacts(
 {
     private static readonly FrozenSet<string> Locating = KnowledgeFile.Read("reconciling/locating.txt").Select(row => row[0]).ToFrozenSet();
 
+    private static readonly FrozenSet<string> Foreign = KnowledgeFile.Read("reconciling/foreign.txt").Select(row => row[0]).ToFrozenSet();
+
     public static ClaimFacts Of(ClaimRecord claim, DocumentView document, Gazetteer gazetteer)
     {
         var times = (claim.Time?.Times ?? []).Select(document.Time).OfType<TimeRecord>().ToList();
@@ -72,11 +74,13 @@ internal sealed record ClaimFacts(
         arguments
             .Where(a => a.Role is "place" or "target" or "destination")
             .OrderBy(a => a.Role != "place")
-            .SelectMany(a => document.MentionsIn(a.Start, a.End).Where(m => a.Role == "place" || !IsOwner(m, a, gazetteer)))
+            .SelectMany(a => document.MentionsIn(a.Start, a.End).Where(m => (a.Role == "place" && !IsForeign(a)) || !IsOwner(m, a, gazetteer)))
             .Where(m => m.Type is MentionType.Place or MentionType.Facility && m.Kind == MentionKind.Name)
             .Select(m => m.Entity)
             .OfType<string>()
             .Distinct();
+
+    private static bool IsForeign(ArgumentRecord place) => Foreign.Contains(place.Text[(place.Text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>"Two U.S. bases in Iraq" are not in the United States: a country before what is hit says whose it is.</summary>
     private static bool IsOwner(MentionRecord mention, ArgumentRecord argument, Gazetteer gazetteer)
