@@ -94,7 +94,7 @@ internal sealed class Happening(DocumentView document)
     /// <summary>Between clauses of one sentence stands a space or a conjunction; a full stop and a space make two.</summary>
     private static bool Joined(int gap) => gap is 1 or (>= 4 and <= 14);
 
-    private static bool IsPerson(string key) => key.StartsWith("person/", StringComparison.Ordinal);
+    public static bool IsPerson(string key) => key.StartsWith("person/", StringComparison.Ordinal);
 
     public bool IsNear(ClaimRecord claim) => Around(claim, 1).Any(c => Math.Abs(c.Predicate.Start - claim.Predicate.Start) < Stretch);
 

@@ -87,7 +87,7 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         && !claim.Claim.Text.Contains(" else", StringComparison.Ordinal) && !claim.Claim.Text.Contains("other ", StringComparison.Ordinal)
         && !claim.Actors.Any(IsNamedPerson) && happening.Claims.Any(c => c.Claim.Polarity == Polarity.Affirmed && c.Actors.Any(IsNamedPerson));
 
-    private static bool IsNamedPerson(Actor actor) => actor is { Role: "patient", IsEntity: true } && actor.Key.StartsWith("person/", StringComparison.Ordinal);
+    private static bool IsNamedPerson(Actor actor) => actor is { Role: "patient", IsEntity: true } && Happening.IsPerson(actor.Key);
 
     private static void Times(ClaimFacts claim, Happening happening, PointSum sum)
     {

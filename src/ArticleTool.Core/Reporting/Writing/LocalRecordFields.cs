@@ -50,9 +50,7 @@ internal static class LocalRecordFields
 
     public static void Mention(RecordFields to, MentionRecord mention)
     {
-        to.Add("id", mention.Id);
-        to.Add("document", mention.Document);
-        Place(to, mention.Start, mention.End, mention.Text);
+        Located(to, mention.Id, mention.Document, mention.Start, mention.End, mention.Text);
         to.Add("type", mention.Type);
         to.Add("kind", mention.Kind);
         to.Add("chain", mention.Chain);
@@ -65,9 +63,7 @@ internal static class LocalRecordFields
 
     public static void Time(RecordFields to, TimeRecord time)
     {
-        to.Add("id", time.Id);
-        to.Add("document", time.Document);
-        Place(to, time.Start, time.End, time.Text);
+        Located(to, time.Id, time.Document, time.Start, time.End, time.Text);
         to.Add("type", time.Type);
         to.Add("value", time.Value);
         to.Add("mod", time.Mod);
@@ -79,9 +75,7 @@ internal static class LocalRecordFields
 
     public static void Quantity(RecordFields to, QuantityRecord quantity)
     {
-        to.Add("id", quantity.Id);
-        to.Add("document", quantity.Document);
-        Place(to, quantity.Start, quantity.End, quantity.Text);
+        Located(to, quantity.Id, quantity.Document, quantity.Start, quantity.End, quantity.Text);
         to.Add("of", quantity.Of, Span);
         to.Add("unit", quantity.Unit);
         to.Add("kind", quantity.Kind);
@@ -91,6 +85,14 @@ internal static class LocalRecordFields
         to.Add("max", quantity.Max);
         to.Add("minOpen", quantity.MinOpen);
         to.Add("maxOpen", quantity.MaxOpen);
+    }
+
+    /// <summary>What every record that stands somewhere in an article begins with.</summary>
+    public static void Located(RecordFields to, string id, string document, int start, int end, string text)
+    {
+        to.Add("id", id);
+        to.Add("document", document);
+        Place(to, start, end, text);
     }
 
     public static void Place(RecordFields to, int start, int end, string text)

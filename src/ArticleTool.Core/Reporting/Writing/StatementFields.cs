@@ -7,9 +7,7 @@ internal static class StatementFields
 {
     public static void Attribution(RecordFields to, AttributionRecord attribution)
     {
-        to.Add("id", attribution.Id);
-        to.Add("document", attribution.Document);
-        LocalRecordFields.Place(to, attribution.Start, attribution.End, attribution.Text);
+        LocalRecordFields.Located(to, attribution.Id, attribution.Document, attribution.Start, attribution.End, attribution.Text);
         to.Add("kind", attribution.Kind);
         to.Add("content", attribution.Content, LocalRecordFields.Span);
         to.Add("cue", attribution.Cue, Cue);
@@ -22,9 +20,7 @@ internal static class StatementFields
 
     public static void Claim(RecordFields to, ClaimRecord claim)
     {
-        to.Add("id", claim.Id);
-        to.Add("document", claim.Document);
-        LocalRecordFields.Place(to, claim.Start, claim.End, claim.Text);
+        LocalRecordFields.Located(to, claim.Id, claim.Document, claim.Start, claim.End, claim.Text);
         to.Add("type", claim.Type);
         to.Add("predicate", claim.Predicate, Predicate);
         to.Add("polarity", claim.Polarity);
