@@ -16,8 +16,6 @@ internal sealed class ClauseRepair(DraftTree draft)
     {
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (relations[i] is "conj" or "parataxis" && tokens[i].Upos == UniversalTag.Verb)
-                PhrasesBeforeComma(i);
             if (relations[i] == "acl" && IsPlainlyFinite(i))
                 ClauseWithoutThat(i);
             if (relations[i] == "acl" && tokens[i].Xpos == "VBD" && heads[i] == i - 1 && heads[i - 1] < 0 && !AgentBehind(i))
@@ -34,25 +32,6 @@ internal sealed class ClauseRepair(DraftTree draft)
                 WhoseClause(i);
             if (relations[i] == "compound:prt" && Reads(i, "through", "across", "along", "around", "past"))
                 PhraseBehindParticle(i);
-        }
-    }
-
-    /// <summary>
-    /// "The market was shelled by the army, the rebels said": phrases before the comma behind which a clause begins with
-    /// its subject are none of that clause's.
-    /// </summary>
-    private void PhrasesBeforeComma(int verb)
-    {
-        var (first, subject) = (heads[verb], draft.Child(verb, "nsubj"));
-        if (first < 0 || first > verb || subject < first || subject > verb || tokens[first].Upos != UniversalTag.Verb)
-            return;
-        var comma = subject;
-        while (comma > first && !Reads(comma, ",") && tokens[comma].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Part or UniversalTag.Pron or UniversalTag.Punct)
-            comma--;
-        for (var i = first + 1; i < comma && Reads(comma, ","); i++)
-        {
-            if (heads[i] == verb && relations[i] is "obl" or "obj" or "advmod")
-                heads[i] = first;
         }
     }
 

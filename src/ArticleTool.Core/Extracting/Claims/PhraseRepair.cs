@@ -21,6 +21,8 @@ internal sealed class PhraseRepair(DraftTree draft)
                 CountedAdjective(i);
             if (relations[i] == "ccomp" && heads[i] > i)
                 ContentBeforeCue(i, heads[i]);
+            if (relations[i] is "conj" or "parataxis" && tokens[i].Upos == UniversalTag.Verb)
+                PhrasesBeforeComma(i);
         }
     }
 
@@ -65,6 +67,25 @@ internal sealed class PhraseRepair(DraftTree draft)
         draft.Hang(counted, number, "nmod");
         draft.Hang(of, counted, "case");
         draft.Tag(counted, UniversalTag.Noun, "NNS");
+    }
+
+    /// <summary>
+    /// "The market was shelled by the army, the rebels said": phrases before the comma behind which a clause begins with
+    /// its subject are none of that clause's.
+    /// </summary>
+    private void PhrasesBeforeComma(int verb)
+    {
+        var (first, subject) = (heads[verb], draft.Child(verb, "nsubj"));
+        if (first < 0 || first > verb || subject < first || subject > verb || tokens[first].Upos != UniversalTag.Verb)
+            return;
+        var comma = subject;
+        while (comma > first && !draft.Reads(comma, ",") && tokens[comma].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Part or UniversalTag.Pron or UniversalTag.Punct)
+            comma--;
+        for (var i = first + 1; i < comma && draft.Reads(comma, ","); i++)
+        {
+            if (heads[i] == verb && relations[i] is "obl" or "obj" or "advmod")
+                heads[i] = first;
+        }
     }
 
     /// <summary>"She won 47 percent of the vote, the opposition said": what stands between the verb of the content and the comma is not the cue's.</summary>
