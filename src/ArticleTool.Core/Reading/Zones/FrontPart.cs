@@ -81,6 +81,8 @@ internal static class FrontPart
                 draft.Mark(i, ZoneKind.Byline);
             else if (PlaceAndDate.IsLine(paragraph))
                 draft.Mark(i, ZoneKind.Dateline);
+            else if (OutletLine.Named(paragraph.Opening) is not null && ProseFollows(draft, i))
+                draft.Mark(i, ZoneKind.Boilerplate);
             else if (paragraph.IsListItem || paragraph.Words.Length > 60)
                 return i;
             else if (mayStandFirst && IsStandfirst(draft, i))

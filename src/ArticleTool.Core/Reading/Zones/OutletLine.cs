@@ -46,6 +46,10 @@ internal static class OutletLine
         return isHead && PlaceAndDate.IsDate(date) && StatedDate.Normalized(date) is { Length: >= 10 } ? (head, date) : null;
     }
 
+    /// <summary>The outlet in "The Meridian, March 13, 2025": beside a date also one of an unheard-of name, if it has an article.</summary>
+    public static string? NamedBesideDate(string head) =>
+        Named(head) ?? (head.StartsWith("The ", StringComparison.Ordinal) && !PlaceAndDate.IsRegion(head) && Array.TrueForAll(head.Split(' '), word => word.Length > 0 && char.IsUpper(word[0])) ? head : null);
+
     /// <summary>"Jane Roe, The Courier", "Jane Roe for The Guardian": the names and the outlet, null without one.</summary>
     public static (string Names, string? Outlet) InByline(string names)
     {

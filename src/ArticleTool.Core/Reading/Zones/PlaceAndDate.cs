@@ -20,6 +20,8 @@ internal static class PlaceAndDate
 
     private const int LongestDateline = 70;
 
+    public static bool IsRegion(string name) => Regions.Contains(name.ToLowerInvariant());
+
     /// <summary>A line of its own: "Washington, US", "Published 7 January 2020 21:14 GMT".</summary>
     public static bool IsLine(ParagraphSigns paragraph) => paragraph.Words.Length <= 18
         && (IsPlace(paragraph) || IsDate(paragraph.Opening) || OutletLine.HeadAndDate(paragraph.Opening) is not null);
@@ -75,11 +77,23 @@ internal static class PlaceAndDate
         var agency = bracket >= 0 && said[^1] == ')' ? said[(bracket + 1)..^1] : null;
         var place = (bracket >= 0 ? said[..bracket] : said).Trim();
         var known = agency is null ? null : OutletLine.Known(agency);
-        var fits = agency is null ? IsPlaceInCapitals(place) : (place.Length == 0 && known is not null) || IsPlaceName(place);
+        var fits = agency is null ? IsPlaceInCapitals(place) || (isDash && HasDate(place)) : (place.Length == 0 && known is not null) || IsPlaceName(place);
         var end = mark + 1;
         while (end < paragraph.Length && paragraph[end] is ' ' or '-' or '—' or '–' or '\u00A0')
             end++;
         return !fits || end == paragraph.Length || (!isDash && agency is not null) ? null : new Opening(said.Length, end, known ?? agency);
+    }
+
+    /// <summary>"Toamasina, 11 March 2025", "Lisbon, Portugal, Feb. 7": a date behind a name.</summary>
+    private static bool HasDate(string place)
+    {
+        for (var comma = place.IndexOf(','); comma > 0; comma = place.IndexOf(',', comma + 1))
+        {
+            if (IsDate(place[(comma + 1)..]))
+                return place[..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words && Array.TrueForAll(words, word => char.IsUpper(word[0]));
+        }
+
+        return false;
     }
 
     /// <summary>The town stands in capitals; region and date behind a comma need not.</summary>
@@ -97,7 +111,7 @@ internal static class PlaceAndDate
     {
         var parts = paragraph.Opening.Split(',', StringSplitOptions.TrimEntries);
         return parts.Length is 2 or 3
-            && Regions.Contains(parts[^1].ToLowerInvariant())
+            && IsRegion(parts[^1])
             && parts[..^1].All(part => part.Length > 0 && char.IsUpper(part[0]) && part.Split(' ').Length <= 3);
     }
 

@@ -61,7 +61,7 @@ public static class ZoneMarker
     {
         ZoneKind.Byline => OutletLine.Known(signs.Opening) ?? OutletLine.InByline(Byline.NamesOf(signs)).Outlet,
         ZoneKind.Boilerplate => inFront ? OutletLine.Named(signs.Opening) : OutletLine.Known(signs.Opening),
-        ZoneKind.Dateline => OutletLine.HeadAndDate(signs.Opening) is { } line ? OutletLine.Named(line.Head) : null,
+        ZoneKind.Dateline => OutletLine.HeadAndDate(signs.Opening) is { } line ? OutletLine.NamedBesideDate(line.Head) : null,
         _ => null,
     };
 

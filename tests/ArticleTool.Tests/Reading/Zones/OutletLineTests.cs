@@ -21,6 +21,8 @@ public class OutletLineTests
     [InlineData("Reuters, 15 March 2025", "Reuters")]
     [InlineData("BBC News | 15 March 2025", "BBC News")]
     [InlineData("The Valletta Courier – March 15, 2025", "The Valletta Courier")]
+    [InlineData("The Meridian, March 15, 2025", "The Meridian")]
+    [InlineData("The Hague, March 15, 2025", null)]
     [InlineData("Valletta, 15 March 2025", null)]
     public void A_line_of_outlet_and_date_gives_both(string line, string? outlet)
     {
@@ -28,6 +30,14 @@ public class OutletLineTests
         marked.Published.ShouldBe("2025-03-15");
         marked.Outlet.ShouldBe(outlet);
         marked.Paragraphs[1].Zone.ShouldBe(ZoneKind.Dateline);
+    }
+
+    [Fact]
+    public void A_newspapers_name_below_the_headline_is_no_standfirst()
+    {
+        var marked = Mark("Ferry sinks off Malta", "Business Weekly", "16 March 2025", Body);
+        marked.Outlet.ShouldBe("Business Weekly");
+        marked.Paragraphs.Select(p => p.Zone).ShouldBe([ZoneKind.Headline, ZoneKind.Boilerplate, ZoneKind.Dateline, ZoneKind.Body]);
     }
 
     [Theory]

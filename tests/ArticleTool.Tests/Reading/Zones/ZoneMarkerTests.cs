@@ -123,6 +123,12 @@ public class ZoneMarkerTests
         marked.Outlet.ShouldBe("Associated Press");
     }
 
+    [Theory]
+    [InlineData("Valletta, 11 March 2025 — ")]
+    [InlineData("Valletta, Malta, Feb. 7 — ")]
+    public void A_dateline_may_be_in_small_letters_where_it_has_a_date(string dateline) =>
+        Kinds("Ferry sinks off Malta", dateline + "The ferry sank on Tuesday night, the harbour master said.").ShouldBe([ZoneKind.Headline, ZoneKind.Dateline, ZoneKind.Body]);
+
     [Fact]
     public void Readers_comments_stand_below_the_article() => Kinds(
         "Ferry sinks off Malta", Body, More, More, "Comments (2)", "My cousin was on that ferry and nobody has called the family yet.", "Reply")[^3..].ShouldBe(
