@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using ArticleTool.Annotating.Embedded.Parsing;
 using ArticleTool.Annotating.Embedded.Recognition;
 using ArticleTool.Annotating.Embedded.Splitting;
 using ArticleTool.Annotating.Embedded.Tokenising;
 using ArticleTool.Knowledge;
 using ArticleTool.Reading;
+using ArticleTool.Records;
 using ArticleTool.Text;
 
 namespace ArticleTool.Annotating.Embedded;
@@ -72,17 +74,17 @@ public sealed class EmbeddedEngine : INlpEngine
     }
 
     /// <summary>Tags, lemmas and tree of one sentence whose tokens are given.</summary>
-    internal Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans)
+    internal Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans, ZoneKind zone = ZoneKind.Body)
     {
         var bench = benches.TryTake(out var free) ? free : new Workbench();
-        var tokens = Analyse(text, spans, AnnotationStages.All, bench);
+        var tokens = Analyse(text, spans, zone, AnnotationStages.All, bench);
         benches.Add(bench);
         return tokens;
     }
 
     private Sentence Completed(string text, Sentence sentence)
     {
-        var own = Analyse(text, [.. sentence.Tokens.Select(token => token.Span)]);
+        var own = Analyse(text, [.. sentence.Tokens.Select(token => token.Span)], sentence.Zone);
         return sentence with { Tokens = [.. sentence.Tokens.Zip(own, Completed)] };
     }
 
@@ -104,13 +106,18 @@ public sealed class EmbeddedEngine : INlpEngine
         foreach (var end in bench.Ends)
         {
             var spans = CollectionsMarshal.AsSpan(bench.Tokens)[start..end];
-            var tokens = Analyse(article.Text, spans, stages, bench);
+            var tokens = Analyse(article.Text, spans, article.Paragraphs[paragraph].Zone, stages, bench);
             sentences.Add(new Sentence(spans[0].Union(spans[^1]), paragraph, article.Paragraphs[paragraph].Zone, tokens));
             start = end;
         }
     }
 
-    private Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans, AnnotationStages stages, Workbench bench)
+    private Token[] Analyse(string text, ReadOnlySpan<TextSpan> spans, ZoneKind zone, AnnotationStages stages, Workbench bench) =>
+        zone is ZoneKind.Headline && HeadlineTopic.LengthOf(text, spans) is > 0 and var topic
+            ? HeadlineTopic.Join(AnalyseClause(text, spans[..topic], stages, bench), AnalyseClause(text, spans[topic..], stages, bench))
+            : AnalyseClause(text, spans, stages, bench);
+
+    private Token[] AnalyseClause(string text, ReadOnlySpan<TextSpan> spans, AnnotationStages stages, Workbench bench)
     {
         var tokens = new Token[spans.Length];
         bench.MakeRoom(spans.Length);

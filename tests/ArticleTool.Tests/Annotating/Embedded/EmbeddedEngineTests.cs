@@ -1,5 +1,8 @@
 using ArticleTool.Annotating;
 using ArticleTool.Annotating.Embedded;
+using ArticleTool.Reading;
+using ArticleTool.Records;
+using ArticleTool.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -32,6 +35,18 @@ public sealed class EmbeddedEngineTests
         var token = tokens.Single(t => t.Span.Of(text) == dependent);
         tokens[token.Head].Span.Of(text).ShouldBe(head);
         token.Deprel.ShouldBe(relation);
+    }
+
+    [Fact]
+    public void The_topic_before_a_headlines_colon_is_a_tree_of_its_own()
+    {
+        const string text = "Iran attack: Five killed in Erbil";
+        var article = new Article("a.txt", "text", "", text, [new Paragraph(new TextSpan(0, text.Length), ZoneKind.Headline)], new ArticleMetadata(), []);
+        var tokens = Engine.Annotate(article).Sentences.Single().Tokens;
+        tokens.Single(t => t.Head < 0).Span.Of(text).ShouldBe("attack");
+        var killed = tokens.Single(t => t.Span.Of(text) == "killed");
+        killed.Deprel.ShouldBe("parataxis");
+        tokens[killed.Head].Span.Of(text).ShouldBe("attack");
     }
 
     [Theory]
