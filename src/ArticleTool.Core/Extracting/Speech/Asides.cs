@@ -8,6 +8,9 @@ namespace ArticleTool.Extracting.Speech;
 /// </summary>
 internal static class Asides
 {
+    /// <summary>In words; more between a comma and a cue is a clause or a list of something else.</summary>
+    private const int LongestSource = 20;
+
     /// <param name="Source">The phrase between the comma and the cue, or behind an inverted cue.</param>
     /// <param name="Content">What stands before the aside and behind it.</param>
     internal sealed record Aside(TokenRange? Source, IReadOnlyList<TokenRange> Content);
@@ -23,7 +26,8 @@ internal static class Asides
     {
         if (group.First - 2 < start || !words.Reads(group.First - 1, ",") || words.Child(cue.Token, "nsubj") is var subject and >= 0 && subject < cue.Token)
             return null;
-        if (words[cue.Token].Xpos == "VBG" || cue.Entry.Of(FrameKind.Quote) is null)
+        // "…, Dana Orav, told the Courier": whom it was told to stands behind such a cue.
+        if (words[cue.Token].Xpos == "VBG" || cue.Entry.Of(FrameKind.Quote) is null || ClauseBounds.Addresses(cue.Entry))
             return null;
         return NounPhrases.Forward(words, cue.Last + 1, end) is { } source && speakers.Speaks(source) && words[source.First].Upos != UniversalTag.Pron
             && Closes(words, cue, source.Last + 1, end) is { } close && HasVerb(words, start, group.First - 2)
@@ -120,8 +124,24 @@ internal static class Asides
     {
         if (!words.Reads(group.First - 1, ",") && NounPhrases.Backward(words, group.First - 1, start) is { } near && near.First - 1 >= start && words.ReadsAny(near.First - 1, ",", "as"))
             return near;
+        if (Joined(words, group, start) is { } list)
+            return list;
         if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= start && subject < group.First && !HasVerb(words, words.First(subject), group.First - 1))
             return new TokenRange(words.First(subject), group.First - 1);
         return NounPhrases.Backward(words, group.First - 1, start);
+    }
+
+    /// <summary>
+    /// ", police and residents said", ", the Office for Risk and Disaster Management said": everything from the comma on, where
+    /// it is phrases joined by "and" and prepositions.
+    /// </summary>
+    private static TokenRange? Joined(Words words, TokenRange group, int start)
+    {
+        var first = group.First;
+        while (first - 1 > start && group.First - first < LongestSource && (NounPhrases.IsPart(words, first - 1) || words[first - 1].Upos is UniversalTag.Adp || words.ReadsAny(first - 1, "and", "&")))
+            first--;
+        return first < group.First && first - 1 > start && words.Reads(first - 1, ",") && words.Reads(group.First - 1, ",") is false && words[first].Upos is not (UniversalTag.Adp or UniversalTag.Cconj)
+            ? new TokenRange(first, group.First - 1)
+            : null;
     }
 }

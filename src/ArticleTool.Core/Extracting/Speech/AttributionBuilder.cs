@@ -11,25 +11,25 @@ internal sealed class AttributionBuilder(Words words, IReadOnlyList<Quotation> q
     public IReadOnlyList<Attribution> Build(IEnumerable<Utterance> utterances)
     {
         var built = new List<Attribution>();
-        Mention? lastPerson = null;
+        var before = new SpokenBefore(words, speakers);
         foreach (var utterance in utterances.OrderBy(u => u.First))
         {
-            if (One(utterance, lastPerson) is not { } attribution)
+            if (One(utterance, before) is not { } attribution)
                 continue;
             built.Add(attribution);
-            lastPerson = PersonOf(attribution) ?? lastPerson;
+            before.Add(attribution);
         }
 
         return Nesting.Settle(built, words.Text);
     }
 
-    private Attribution? One(Utterance utterance, Mention? lastPerson)
+    private Attribution? One(Utterance utterance, SpokenBefore before)
     {
         var content = utterance.Content.Select(Trimmed).Where(s => !s.IsEmpty).ToList();
         if (content.Count == 0 && utterance.Stance != Stance.Declines)
             return null;
         var cue = utterance.Cue is { } group ? new Cue(words.Span(group.First, group.Last), utterance.Entry!.Lemma) : null;
-        var from = utterance.Source is { } phrase ? sources.Read(phrase, lastPerson) : [];
+        var from = utterance.Source is { } phrase ? sources.Read(phrase, utterance.Content, before) : [];
         var span = content.Concat(from.Select(s => s.Span)).Concat(cue is null ? [] : [cue.Span]).Aggregate((a, b) => a.Union(b));
         return new Attribution(
             span, words.Sentence(utterance.Cue?.First ?? utterance.First), utterance.Rule == QuotedDocuments.Rule ? AttributionKind.Direct : KindOf(content), content, cue, from, utterance.Stance, null,
@@ -73,7 +73,4 @@ internal sealed class AttributionBuilder(Words words, IReadOnlyList<Quotation> q
 
         return false;
     }
-
-    private Mention? PersonOf(Attribution attribution) =>
-        attribution.Sources.Count == 1 && attribution.Sources[0].Chain is { } chain && speakers.NameOf(chain) is { Type: MentionType.Person } name ? name : null;
 }

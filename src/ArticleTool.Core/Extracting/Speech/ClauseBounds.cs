@@ -21,6 +21,9 @@ internal sealed class ClauseBounds(Words words, CueLexicon lexicon)
         "night", "reporter", "hearing", "debate", "ruling", "memo", "message", "testimony", "time", "part", "fact", "filing", "remark",
     ];
 
+    /// <summary>True of "tell" and its like.</summary>
+    public static bool Addresses(CueEntry cue) => Addressing.Contains(cue.Words[0]);
+
     /// <summary>The whole clause behind a cue, of which <paramref name="clause"/> is what the tree says.</summary>
     public TokenRange Of(CueWord cue, TokenRange clause)
     {
@@ -44,7 +47,7 @@ internal sealed class ClauseBounds(Words words, CueLexicon lexicon)
     private int Start(CueWord cue, int first)
     {
         var at = cue.Last + 1;
-        if (first <= at || words.ReadsAny(first, "that", "whether", "if", "what", "how", "why") || Addressing.Contains(cue.Entry.Words[0]))
+        if (first <= at || words.ReadsAny(first, "that", "whether", "if", "what", "how", "why") || Addresses(cue.Entry))
             return first;
         for (var i = at; i < first; i++)
         {

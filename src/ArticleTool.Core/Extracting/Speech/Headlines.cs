@@ -28,8 +28,13 @@ internal sealed class Headlines(Words words, Speakers speakers)
         if (colon - start > LongestSource || end - colon < 3)
             return null;
         var source = new TokenRange(start, colon - 1);
-        return IsPhrase(source) && speakers.Speaks(source) ? Made(source, colon, new TokenRange(colon + 1, end - 1)) : null;
+        return IsPhrase(source) && (SpeaksItself(colon - 1) || words.Quotation(colon + 1) >= 0 && speakers.Speaks(source)) ? Made(source, colon, new TokenRange(colon + 1, end - 1)) : null;
     }
+
+    /// <summary>"Kirby: …", "Ministry: …"; in "School abduction: 28 freed" and "Portugal: appeal filed" the colon sets a subject or a place off.</summary>
+    private bool SpeaksItself(int head) => speakers.MentionAt(head) is { } mention
+        ? mention.Type is MentionType.Person or MentionType.Organization || mention.ActsAs is not null
+        : speakers.ClassOf(head) is not null;
 
     private Utterance? Behind(int start, int colon, int end)
     {

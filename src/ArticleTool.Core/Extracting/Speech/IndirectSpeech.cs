@@ -119,7 +119,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var sentence = words.Sentence(cue.Token);
         var (start, end) = (words.Start(sentence), words.End(sentence));
         var opens = cue.Token < start + 2 || words.ReadsAny(cue.Token - 1, ":", ";", "—", "–", "“", "\"");
-        if (NounPhrases.Forward(words, cue.Last + 1, end, appositions: !opens) is not { } source)
+        if (NounPhrases.Forward(words, cue.Last + 1, end, appositions: !opens) is not { } source || cue.Entry.Of(FrameKind.Clause) is { NeedsSpeaker: true } && !speakers.Speaks(source))
             return null;
         var group = new TokenRange(cue.Token, cue.Last);
         var content = new List<TokenRange>();
@@ -171,6 +171,20 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
                 last = range.First - 1;
             if (range.Last < head && range.Last >= first)
                 first = range.Last + 1;
+        }
+
+        // "“…,” the minister said, adding that": a subtree may reach back into what somebody else is quoted with.
+        for (var i = head; i >= first && words.Quotation(head) < 0; i--)
+        {
+            if (words.Quotation(i) >= 0)
+                first = i + 1;
+        }
+
+        // "minister Jan Berg told reporters, adding": a finite verb is no part of a phrase, but in a relative clause.
+        for (var i = last; i > head; i--)
+        {
+            if (words.Relation(i) == "acl" && words[i].Xpos is "VBD" or "VBZ" or "VBP")
+                last = i - 1;
         }
 
         return first > head || last < head ? null : NounPhrases.Tidy(words, new TokenRange(first, last), words.Start(words.Sentence(head)), group.First);

@@ -70,6 +70,21 @@ internal static class NounPhrases
         return first > last ? null : new TokenRange(first, last);
     }
 
+    /// <summary>The last noun before a preposition, a comma or a relative clause.</summary>
+    public static int HeadOf(Words words, TokenRange part, Speakers speakers)
+    {
+        var head = -1;
+        for (var i = part.First; i <= part.Last; i++)
+        {
+            if (head >= 0 && (words[i].Upos is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Cconj || words.ReadsAny(i, ",", "(", "who", "which", "that")))
+                break;
+            if (IsSubstance(words, i) || words[i].Upos == UniversalTag.Pron || words[i].Upos == UniversalTag.Adj && speakers.ClassOf(i) is not null && (i == part.Last || words[i + 1].Upos == UniversalTag.Adp))
+                head = i + 1 <= part.Last && words.ReadsAny(i + 1, "'s", "’s") && i + 2 <= part.Last ? head : i;
+        }
+
+        return head < 0 ? part.First : head;
+    }
+
     /// <summary>"Minister Jan Brandt", "chief executive": the nouns up to the verb that a tree cut off.</summary>
     private static int WithRest(Words words, int last, int verb)
     {
@@ -109,7 +124,7 @@ internal static class NounPhrases
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Pron or UniversalTag.X
         && !words.ReadsAny(i, "who", "which", "that", "whom", "whose", "what");
 
-    private static bool IsPart(Words words, int i) =>
+    public static bool IsPart(Words words, int i) =>
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
         || words.ReadsAny(i, "'s", "’s", "'", "’", "-", "/", "(", ")", "&", "his", "her", "their", "its", "my", "our")
         || words[i].Upos == UniversalTag.Verb && words[i].Xpos is "VBG" or "VBN" && words.Is(i, "amod")

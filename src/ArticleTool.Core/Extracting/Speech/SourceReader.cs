@@ -7,15 +7,16 @@ namespace ArticleTool.Extracting.Speech;
 /// <summary>Turns a source's phrase into sources: one for each that it joins, with the chain, and the body of those without a name.</summary>
 internal sealed class SourceReader(Words words, Speakers speakers)
 {
-    /// <param name="lastPerson">The person who spoke last: "he said" without a chain is taken for them.</param>
-    public IReadOnlyList<Source> Read(TokenRange phrase, Mention? lastPerson) => [.. Parts(phrase).Select(part => One(part, lastPerson))];
+    /// <param name="content">What is said, in tokens.</param>
+    /// <param name="before">Who spoke before, for pronouns without a chain.</param>
+    public IReadOnlyList<Source> Read(TokenRange phrase, IReadOnlyList<TokenRange> content, SpokenBefore before) => [.. Parts(phrase).Select(part => One(part, content, before))];
 
-    private Source One(TokenRange part, Mention? lastPerson)
+    private Source One(TokenRange part, IReadOnlyList<TokenRange> content, SpokenBefore before)
     {
-        var head = Head(part);
+        var head = NounPhrases.HeadOf(words, part, speakers);
         var type = speakers.ClassOf(head);
         if (words[head].Upos == UniversalTag.Pron)
-            return Pronoun(part, head, lastPerson);
+            return Pronoun(part, head, content, before);
         if (type == SpeakerClass.Artefact && Writer(part, head) is { } writer)
             return new Source(speakers.Span(part), writer.Chain, Resolved(part, writer), Anonymous: false, Body: null);
         var person = speakers.FirstName(part, m => m.Type == MentionType.Person && m.Span.Start < Comma(part));
@@ -29,13 +30,12 @@ internal sealed class SourceReader(Words words, Speakers speakers)
         return new Source(speakers.Span(part), own?.Chain, named?.Span.Of(words.Text), anonymous, anonymous ? BodyOf(part, head) : null);
     }
 
-    private Source Pronoun(TokenRange part, int head, Mention? lastPerson)
+    private Source Pronoun(TokenRange part, int head, IReadOnlyList<TokenRange> content, SpokenBefore before)
     {
-        var mention = speakers.MentionAt(head) ?? Antecedent(head);
-        if (mention is null && words.ReadsAny(head, "he", "she", "his", "her"))
-            mention = lastPerson;
-        var name = mention is null ? null : speakers.NameOf(mention.Chain) ?? (mention.Kind == MentionKind.Name ? mention : null);
-        return new Source(speakers.Span(part), mention?.Chain, name?.Span.Of(words.Text), Anonymous: false, Body: null);
+        if ((speakers.MentionAt(head) ?? Antecedent(head)) is not { } mention)
+            return before.Of(head, content) is { } taken ? taken with { Span = speakers.Span(part) } : new Source(speakers.Span(part), null, null, Anonymous: false, Body: null);
+        var name = speakers.NameOf(mention.Chain) ?? (mention.Kind == MentionKind.Name ? mention : null);
+        return new Source(speakers.Span(part), mention.Chain, name?.Span.Of(words.Text), Anonymous: false, Body: null);
     }
 
     /// <summary>"Smith, who said": the noun that the relative clause stands by.</summary>
@@ -112,24 +112,9 @@ internal sealed class SourceReader(Words words, Speakers speakers)
     {
         var first = words[phrase.First].Upos == UniversalTag.Det && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
         var range = new TokenRange(first, phrase.Last);
-        var head = Head(range);
+        var head = NounPhrases.HeadOf(words, range, speakers);
         var mention = speakers.MentionAt(head);
         return new Body(speakers.Span(range).Of(words.Text), mention?.Chain);
-    }
-
-    /// <summary>The last noun before a preposition, a comma or a relative clause.</summary>
-    private int Head(TokenRange part)
-    {
-        var head = -1;
-        for (var i = part.First; i <= part.Last; i++)
-        {
-            if (head >= 0 && (words[i].Upos is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Verb or UniversalTag.Cconj || words.ReadsAny(i, ",", "(", "who", "which", "that")))
-                break;
-            if (NounPhrases.IsSubstance(words, i) || words[i].Upos == UniversalTag.Pron || words[i].Upos == UniversalTag.Adj && speakers.ClassOf(i) is not null && (i == part.Last || words[i + 1].Upos == UniversalTag.Adp))
-                head = i + 1 <= part.Last && words.ReadsAny(i + 1, "'s", "’s") && i + 2 <= part.Last ? head : i;
-        }
-
-        return head < 0 ? part.First : head;
     }
 
     private int Comma(TokenRange part)
@@ -137,7 +122,7 @@ internal sealed class SourceReader(Words words, Speakers speakers)
         for (var i = part.First; i <= part.Last; i++)
         {
             if (words.Reads(i, ","))
-                return i > Head(part) && speakers.ClassOf(Head(part)) is not null ? words.Span(part.Last).End : words.Span(i).Start;
+                return i > NounPhrases.HeadOf(words, part, speakers) && speakers.ClassOf(NounPhrases.HeadOf(words, part, speakers)) is not null ? words.Span(part.Last).End : words.Span(i).Start;
         }
 
         return words.Span(part.Last).End;
@@ -151,7 +136,7 @@ internal sealed class SourceReader(Words words, Speakers speakers)
         var joined = false;
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
-            var and = words[i].Upos == UniversalTag.Cconj && words.ReadsAny(i, "and", "or", "&");
+            var and = words[i].Upos == UniversalTag.Cconj && words.ReadsAny(i, "and", "or", "&") && speakers.MentionAt(i) is null;
             joined |= and;
             if (!and && !words.Reads(i, ","))
                 continue;
@@ -166,5 +151,5 @@ internal sealed class SourceReader(Words words, Speakers speakers)
     }
 
     private bool IsShortName(TokenRange part) =>
-        part.Last - part.First < 6 && (words[Head(part)].Upos == UniversalTag.Propn || words[Head(part)].Upos == UniversalTag.Pron || speakers.MentionAt(Head(part)) is not null || speakers.ClassOf(Head(part)) is not null);
+        part.Last - part.First < 6 && (words[NounPhrases.HeadOf(words, part, speakers)].Upos == UniversalTag.Propn || words[NounPhrases.HeadOf(words, part, speakers)].Upos == UniversalTag.Pron || speakers.MentionAt(NounPhrases.HeadOf(words, part, speakers)) is not null || speakers.ClassOf(NounPhrases.HeadOf(words, part, speakers)) is not null);
 }

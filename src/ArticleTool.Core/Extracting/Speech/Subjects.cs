@@ -61,7 +61,7 @@ internal static class Subjects
         if (verb == start || !words.ReadsAny(verb - 1, ",", "before", "while", "by", "after", "then"))
             return -1;
         var root = Root(words, verb);
-        if (root < verb && words.Reads(verb - 1, ",") && Own(words, root) is var subject and >= 0 && subject < verb)
+        if (root < verb && words.Reads(verb - 1, ",") && Own(words, root) is var subject and >= 0 && subject < verb && !IsQuotedBeside(words, subject, verb))
             return subject;
         return FiniteBefore(words, verb, start);
     }
@@ -71,12 +71,15 @@ internal static class Subjects
     {
         for (var i = verb - 1; i >= start; i--)
         {
-            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" && words[i].Upos == UniversalTag.Verb && words.Relation(i) != "acl:relcl" && Own(words, i) is var subject and >= 0 && subject < i)
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" && words[i].Upos == UniversalTag.Verb && words.Relation(i) != "acl:relcl" && Own(words, i) is var subject and >= 0 && subject < i && !IsQuotedBeside(words, subject, verb))
                 return subject;
         }
 
         return -1;
     }
+
+    /// <summary>"“I do not know,” the minister said, adding": the I of the quotation adds nothing outside it.</summary>
+    private static bool IsQuotedBeside(Words words, int subject, int verb) => words.Quotation(subject) >= 0 && words.Quotation(verb) < 0;
 
     /// <summary>"After suggesting that …, Smith left": the subject of the main clause behind an opening participle; -1 where there is none.</summary>
     public static int MainBehind(Words words, int verb)

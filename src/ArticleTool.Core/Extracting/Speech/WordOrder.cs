@@ -60,7 +60,7 @@ internal static class WordOrder
         {
             if (words.ReadsAny(i, ".", ":", ";", "—", "(") || words[i].Upos == UniversalTag.Verb && words[i].Xpos is "VBD" or "VBZ" or "VBP" || words[i].Upos is UniversalTag.Cconj)
                 return null;
-            if (that is not null && words.Reads(i, "that") && i + 1 < end && words[i + 1].Upos != UniversalTag.Verb && words[i].Upos != UniversalTag.Det)
+            if (that is not null && words.Reads(i, "that") && i + 1 < end && words[i + 1].Upos is not (UniversalTag.Verb or UniversalTag.Punct) && words[i].Upos != UniversalTag.Det)
                 return new ClauseContent([new TokenRange(i, ClauseEnd(words, i))], that, "cue … that");
             if (question is not null && i < cue.Last + 6 && words.ReadsAny(i, "whether", "what", "why", "how", "who", "if") && words.Reads(i - 1, ",") is false)
                 return new ClauseContent([new TokenRange(i, ClauseEnd(words, i))], question, "cue … question");

@@ -33,6 +33,30 @@ public class AttributionFinderTests
     [InlineData("Anna Berg promised to repair the dam.", "Anna Berg: to repair the dam")]
     public void Indirect_speech_is_the_clause_that_the_cue_reports(string text, string expected) => Indirect(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("Gunmen abducted 31 pupils and a teacher, police and residents said.", "police and residents: Gunmen abducted 31 pupils and a teacher")]
+    [InlineData("The toll has risen to 22, the Office for Risk and Disaster Management said on Monday.", "the Office for Risk and Disaster Management: The toll has risen to 22")]
+    [InlineData("Three bodies were found on Tuesday, the commissioner for security, Samuel Orav, told the Courier.", "the commissioner for security, Samuel Orav: Three bodies were found on Tuesday")]
+    public void Behind_a_closing_comma_stands_whoever_says_it(string text, string expected) => Indirect(text).ShouldBe(expected);
+
+    [Fact]
+    public void Who_adds_is_who_spoke_and_not_the_I_that_is_quoted()
+    {
+        const string text = "“I do not know that figure,” minister Jan Berg told reporters, adding that the army had not confirmed it.";
+        Heard(text)[^1].Sources[0].Span.Of(text).ShouldBe("minister Jan Berg");
+    }
+
+    [Theory]
+    [InlineData("Gusts reached 200 km per hour on the coast.")]
+    [InlineData("Shares dropped 6 per cent on Monday.")]
+    public void A_rate_is_nobodys_statement(string text) => Heard(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The mining agency said 22 people had died. Seven were missing, it added.", "mining agency")]
+    [InlineData("The port authority has opened an inquiry, it said on Monday.", "port authority")]
+    [InlineData("Prosecutors had asked for 12 years. They said the minister took bribes.", "Prosecutors")]
+    public void A_pronoun_that_speaks_is_the_body_or_the_people_meant(string text, string expected) => Heard(text)[^1].Sources[0].ResolvedText!.ShouldContain(expected);
+
     [Fact]
     public void A_quotation_in_a_paragraph_of_its_own_goes_on_the_one_before() =>
         Direct("“The dam will hold,” said Anna Berg.\n“We have tested it again.”").ShouldBe("Anna Berg: “The dam will hold,” … “We have tested it again.”");
@@ -107,6 +131,13 @@ public class AttributionFinderTests
     [Fact]
     public void Nothing_is_found_in_an_empty_article() => Heard("").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Anna Berg: The dam will hold", true)]
+    [InlineData("Ministry: Dam will hold", true)]
+    [InlineData("School abduction: 28 freed, three still held", false)]
+    [InlineData("Portugal: minister's lawyers file appeal", false)]
+    public void Before_a_headlines_colon_stands_who_says_it_or_what_it_is_about(string text, bool speaks) => Heard(text, ZoneKind.Headline).Any().ShouldBe(speaks);
+
     [Fact]
     public void Contents_of_indirect_speech_stay_within_their_paragraph()
     {
@@ -123,20 +154,20 @@ public class AttributionFinderTests
 
     private static Attribution Only(string text) => Heard(text).First(a => a.NestedIn is null);
 
-    private static IReadOnlyList<Attribution> Heard(string text)
+    private static IReadOnlyList<Attribution> Heard(string text, ZoneKind zone = ZoneKind.Body)
     {
-        var article = new Article("a.txt", "text", "", text, [.. Paragraphs(text)], new ArticleMetadata(Language: "en"), []);
+        var article = new Article("a.txt", "text", "", text, [.. Paragraphs(text, zone)], new ArticleMetadata(Language: "en"), []);
         var annotated = Engine.Annotate(article);
         return Finder.Find(annotated, new MentionFinder().Find(annotated));
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(string text)
+    private static IEnumerable<Paragraph> Paragraphs(string text, ZoneKind zone)
     {
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
             if (!string.IsNullOrWhiteSpace(text[start..end]))
-                yield return new Paragraph(new TextSpan(start, end), ZoneKind.Body);
+                yield return new Paragraph(new TextSpan(start, end), zone);
             start = end + 1;
         }
     }
