@@ -2,14 +2,16 @@ using ArticleTool.Extracting.Speech;
 
 namespace ArticleTool.Extracting.Claims;
 
-/// <summary>Which attribution's content a place in the text lies in.</summary>
+/// <summary>Which attribution's content a place in the text lies in, and who tells it.</summary>
 internal sealed class AttributionContents
 {
+    private readonly IReadOnlyList<Attribution> attributions;
     private readonly List<(int Start, int End, int Attribution)> contents;
     private readonly int[] furthest;
 
     public AttributionContents(IReadOnlyList<Attribution> attributions)
     {
+        this.attributions = attributions;
         contents = [.. attributions.SelectMany((a, i) => a.Content.Select(c => (c.Start, c.End, i))).OrderBy(c => c.Start).ThenByDescending(c => c.End).ThenBy(c => c.i)];
         furthest = new int[contents.Count];
         for (var i = 0; i < contents.Count; i++)
@@ -31,4 +33,13 @@ internal sealed class AttributionContents
 
         return best;
     }
+
+    /// <summary>
+    /// True where the second place is in whoever says what the first place tells. "Gunmen abducted 31 pupils and a teacher,
+    /// police and residents said": a tree may take those who say it for more of those it happened to. Who speaks before may
+    /// well be who does it: "he denied killing her".
+    /// </summary>
+    public bool IsToldBy(int told, int teller) =>
+        teller > told && At(told) is { } index && attributions[index].Sources.Any(s => s.Span.Start <= teller && teller < s.Span.End)
+        && !attributions[index].Content.Any(c => c.Start <= teller && teller < c.End);
 }

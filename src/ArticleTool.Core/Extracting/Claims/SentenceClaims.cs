@@ -13,7 +13,7 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
         var found = new List<SentenceClaim>();
         foreach (var candidate in new PredicateFinder(sentence).Find())
         {
-            var fillers = roles.Find(candidate);
+            var fillers = roles.Find(candidate).Where(f => !contents.IsToldBy(Start(candidate.Token), Start(f.Token))).ToList();
             var counted = quantities.Find(candidate, fillers);
             if (IsClaim(candidate, fillers, counted) && !Figures.Instance.Has(sentence, candidate, fillers))
                 found.Add(Claim(candidate, fillers, counted));
@@ -40,6 +40,8 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
             return true;
         return candidate.LightVerb is not null && !PointsBack(candidate.Token);
     }
+
+    private int Start(int token) => tree[token].Span.Start;
 
     private bool PointsBack(int noun) =>
         tree.Child(noun, "det") is >= 0 and var det && tree.Lemma(det) is "the" or "this" or "that" or "these" or "those";

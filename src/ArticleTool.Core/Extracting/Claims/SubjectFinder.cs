@@ -144,10 +144,13 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         return before >= 0 && tree.IsNominal(before) ? before : subject;
     }
 
-    /// <summary>"tens of thousands of people marched": the clause hangs on the people, the subject is the whole.</summary>
+    /// <summary>
+    /// "tens of thousands of people marched": the clause hangs on the people, the subject is the whole. But of "28 of the pupils
+    /// who were abducted" the pupils were, however many there are.
+    /// </summary>
     private int Measured(int noun)
     {
-        while (tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var head
+        while (tree.Child(noun, "det") < 0 && tree.Child(noun, "nmod:poss") < 0 && tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var head
             && (tree[head].Upos == UniversalTag.Num || tree.Lemma(head) is "ten" or "tens" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores" or "million" or "millions" or "number" or "group" or "series"))
             noun = head;
         return noun;
