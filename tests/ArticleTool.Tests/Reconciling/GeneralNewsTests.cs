@@ -52,11 +52,36 @@ public class GeneralNewsTests
         ("Harbour Post", "2036-10-13", "A storm hit the coast of Brava on Sunday. It left 140,000 homes without electricity, the energy ministry said."))
         .ShouldBe(["home conflicting"]);
 
-    private static IReadOnlyList<string> Verdicts(string slot, params (string Outlet, string Day, string Text)[] articles)
+    [Fact]
+    public void Who_says_what_happened_is_none_of_those_it_happened_to() => Explanations("abducted",
+        ("Savannah Post", "2033-10-14", "Gunmen stormed a school in Kedara on Monday and abducted 31 pupils and a teacher, police and residents said."))
+        .ShouldBe(["Two independent sources agree on how many students were abducted: 31, according to police (Savannah Post) and residents (Savannah Post)."]);
+
+    [Fact]
+    public void Those_who_are_freed_are_not_the_number_of_those_abducted() => Verdicts("abducted",
+        ("Savannah Post", "2033-10-21", "Troops have rescued 28 of the pupils who were kidnapped a week ago in Kedara."))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void A_rise_and_a_fall_of_one_size_are_no_agreement() => Verdicts("change",
+        ("Ledger", "2033-02-10", "Shares in Norvik rose 3% on Thursday."),
+        ("Broker", "2033-02-10", "Shares in Norvik fell 3% on Thursday."))
+        .ShouldBe(["share conflicting"]);
+
+    [Fact]
+    public void Nobody_hurt_in_one_place_says_nothing_of_the_others() => Verdicts("injured",
+        ("Island Wire", "2033-02-10", "A storm killed 14 people on the coast of Brava on Wednesday. Nobody in the capital was hurt."))
+        .ShouldBeEmpty();
+
+    private static IReadOnlyList<string> Verdicts(string slot, params (string Outlet, string Day, string Text)[] articles) =>
+        [.. Findings(slot, articles).Select(f => $"{f.Group} {System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.Verdict.ToString())}")];
+
+    private static IReadOnlyList<string> Explanations(string slot, params (string Outlet, string Day, string Text)[] articles) =>
+        [.. Findings(slot, articles).Select(f => f.Explanation)];
+
+    private static IEnumerable<FindingRecord> Findings(string slot, params (string Outlet, string Day, string Text)[] articles)
     {
         var local = articles.Select((a, i) => Pipeline.Local(new Article($"{i}.txt", "text", "", a.Text + "\n", ZoneMarker.Mark(a.Text + "\n").Paragraphs, new ArticleMetadata(Outlet: a.Outlet, Published: a.Day), []))).ToList();
-        return [.. Pipeline.Collection(local).Collection.Findings
-            .Where(f => f.Slot == slot)
-            .Select(f => $"{f.Group} {System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.Verdict.ToString())}")];
+        return Pipeline.Collection(local).Collection.Findings.Where(f => f.Slot == slot);
     }
 }

@@ -73,13 +73,17 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         var type = claim.Claim.Type;
         if (type == happening.Type)
             sum.Add("type");
-        else if (EventTypes.AreKin(type, happening.Type) && !(EventTypes.IsKernel(type) && EventTypes.IsKernel(happening.Type)))
+        else if (EventTypes.AreKin(type, happening.Type) && (!(EventTypes.IsKernel(type) && EventTypes.IsKernel(happening.Type)) || IsOneDeed(claim, happening)))
             sum.Add("kin");
         else
             sum.RuleOut("types");
         if (IsOfOthers(claim, happening))
             sum.RuleOut("somebody was");
     }
+
+    /// <summary>"Gunmen stormed a school and abducted 31 pupils": one agent's doing, told in one breath.</summary>
+    private static bool IsOneDeed(ClaimFacts claim, Happening happening) =>
+        happening.SharesSentenceWith(claim.Claim) && claim.Actors.Any(a => a.Role == "agent" && happening.Agents.Contains(a.Key));
 
     /// <summary>"None of their troops were killed" does not speak of the killing of a general that the text has named; "nobody else was hurt" does.</summary>
     private static bool IsOfOthers(ClaimFacts claim, Happening happening) =>

@@ -25,6 +25,8 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
         if (quantity.Kind is QuantityKind.Ordinal or QuantityKind.Age || (quantity.Min is null && quantity.Max is null))
             return [];
         var none = quantity.Max == 0;
+        if (none && claim.Arguments.Any(a => a.Role == "patient" && IsOfSomePlace(a)))
+            return [];
         var slot = SlotKnowledge.SlotOf(number.Role, claim.Predicate.Lemma);
         var group = SlotGroup.Of(slot, quantity, claim, origins.NameOf);
         var text = TextOf(quantity);
@@ -37,6 +39,8 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
             Qualifiers = [.. Qualifiers(quantity)],
             Short = none ? "none" : quantity is { Kind: QuantityKind.Count, Bound: not Bound.Vague } ? quantity.Text : text,
         };
+        if (slot == Directions.Slot && Directions.Of(claim.Predicate.Lemma) is { } up)
+            value = value with { Number = up ? value.Number : Directions.Below(value.Number!.Value), Text = Directions.Told(up, value.Text), Short = Directions.Told(up, value.Short) };
         // "None were killed" says zero once, however many negations it is written with.
         var plain = none ? value with { Denies = false, Stance = Stance.Asserts } : value;
         return ValueWords.CountsOwn(quantity.Of?.Text) ? [.. said.Select(o => OfItsOwn(plain, o)).DistinctBy(v => v.Group)] : [plain];
@@ -58,7 +62,7 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
         var unknown = claim.Modality == Modality.Unknown;
         var sufferer = claim.Arguments.FirstOrDefault(a => a.Role == "patient");
         // "The mayor was not hurt" counts nobody else.
-        if (!unknown && sufferer?.Entity is not null)
+        if (!unknown && (sufferer?.Entity is not null || IsOfSomePlace(sufferer)))
             yield break;
         foreach (var slot in SlotKnowledge.SlotsOf(claim.Predicate.Lemma.ToLowerInvariant()))
         {
@@ -82,6 +86,9 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
             yield return Value("score", null, score) with { Words = score };
     }
 
+    /// <summary>"Nobody in the capital was hurt" does not count those outside it.</summary>
+    private static bool IsOfSomePlace(ArgumentRecord? sufferer) => sufferer is not null && ValueWords.IsOfSomePlace(sufferer.Text);
+
     public IEnumerable<SaidValue> Responsibility()
     {
         if (claim.Type != "responsibility")
@@ -97,7 +104,8 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
     /// <summary>Who did it to whom, where and when, from the claims that name the event itself.</summary>
     public IEnumerable<SaidValue> Circumstances(string eventType)
     {
-        if (claim.Type != eventType || !EventTypes.IsKernel(eventType))
+        // Who plans something, or may do it, is not who did it.
+        if (claim.Type != eventType || !EventTypes.IsKernel(eventType) || claim.Modality is Modality.Planned or Modality.Possible)
             yield break;
         // "We are not looking to start a war" denies nothing that anybody said.
         if (claim.Polarity == Polarity.Negated && attribution?.Stance != Stance.Denies && !(claim.Modality == Modality.Actual && affirmed.Contains(claim.Predicate.Lemma)))

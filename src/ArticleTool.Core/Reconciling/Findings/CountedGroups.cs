@@ -74,6 +74,7 @@ internal static class CountedGroups
         [.., 'y'] when group.Length > 1 && group[^2] is not ('a' or 'e' or 'o' or 'u') => group[..^1] + "ies",
         [.., 's'] or [.., 'x'] or [.., 'c', 'h'] or [.., 's', 'h'] => group + "es",
         [.., 'c', 'r', 'a', 'f', 't'] => group,
+        [.., 'm', 'a', 'n'] when group is not ("human" or "german" or "roman" or "shaman" or "ottoman" or "talisman") => group[..^2] + "en",
         _ => group + "s",
     };
 

@@ -23,12 +23,15 @@ internal sealed class Revision(OriginTable origins)
         if (order < 0)
             return false;
         var grown = before.LiesBelow(after);
+        // That shares rose revises no report of how they fell.
+        if (a.Slot == Directions.Slot)
+            return order > 0 && HaveOneOrigin(a, b);
         if (grown ? SaysRevised(a) : order > 0 && SlotKnowledge.SaysRevised(a.Facts.Claim.Text, up: false))
             return true;
-        if (order == 0)
-            return false;
-        return a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
+        return order > 0 && HaveOneOrigin(a, b);
     }
+
+    private bool HaveOneOrigin(SaidValue a, SaidValue b) => a.Origins.Any(o => b.Origins.Any(p => origins.Rival(o) == origins.Rival(p)));
 
     /// <summary>A toll that is higher the day after, whoever gives it.</summary>
     private static bool HasGrown(SaidValue a, SaidValue b) =>

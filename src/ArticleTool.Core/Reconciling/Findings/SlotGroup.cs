@@ -50,10 +50,13 @@ internal readonly record struct SlotGroup(string? Group, string? Name)
                 if (argument.Entity is { } entity)
                     return new SlotGroup(NameFolding.Slug(entity[(entity.IndexOf('/', StringComparison.Ordinal) + 1)..]), nameOf(entity) ?? argument.Text);
                 if (CountedGroups.HeadNoun(argument.Text) is { } noun && !Money.Contains(noun) && !char.IsAsciiDigit(noun[0]))
-                    return new SlotGroup(NameFolding.Slug(noun), "the " + noun);
+                    return new SlotGroup(NameFolding.Slug(noun), IsNamed(argument, claim) ? argument.Text : "the " + noun);
             }
         }
 
         return default;
     }
+
+    /// <summary>"Norvik fell": a capital that no sentence's beginning explains is a name's, whether or not it was found as one.</summary>
+    private static bool IsNamed(ArgumentRecord argument, ClaimRecord claim) => char.IsUpper(argument.Text[0]) && argument.Start > claim.Start && !argument.Text.Contains(' ', StringComparison.Ordinal);
 }

@@ -18,6 +18,11 @@ internal static partial class ValueWords
     /// <summary>"None of their personnel": the speaker's.</summary>
     public static bool CountsOwn(string? counted) => counted is not null && NameFolding.Words(counted).Any(Own.Contains);
 
+    /// <summary>"Nobody in the capital", "no one on the ground": those of one place alone.</summary>
+    public static bool IsOfSomePlace(string counted) =>
+        NameFolding.Words(counted) is [var first, .., _] words && words.Skip(1).Any(w => w is "in" or "on" or "at" or "from" or "outside" or "near")
+        && (first is "nobody" or "none" or "anybody" or "anyone" || (first is "no" or "any" && words[1] == "one"));
+
     /// <summary>True where the words are the name behind "the", in full or as an acronym: "the WHO".</summary>
     public static bool HasArticle(string words, string name) =>
         words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words[4..] is var called && (NameFolding.Fold(called) == NameFolding.Fold(name) || called.All(char.IsAsciiLetterUpper));

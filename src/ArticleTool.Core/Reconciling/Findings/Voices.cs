@@ -73,15 +73,18 @@ internal static class Voices
         if (origin.Kind is not (OriginKind.Body or OriginKind.Unnamed) || origin.Key.StartsWith("place/", StringComparison.Ordinal))
             return name;
         var small = IsDescription(origin, name) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
-        return origin.Key.StartsWith("body/", StringComparison.Ordinal) && !HasDeterminer(small) && !IsPlural(small) ? "the " + small : small;
+        return origin.Key.StartsWith("body/", StringComparison.Ordinal) && !HasDeterminer(small) && !IsPlural(small) && !IsUnheardName(small) ? "the " + small : small;
     }
 
     /// <summary>No entity: a description, which only its sentence may have begun with a capital.</summary>
     private static bool IsDescription(Origin origin, string name) =>
         (origin.Key.StartsWith("body/", StringComparison.Ordinal) || origin.Key.StartsWith("unnamed/", StringComparison.Ordinal)) && name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1])
-        && name.Split(' ') is { } words && (words.Length == 1 ? NounClasses.Instance.Is(CountedGroups.Singular(name.ToLowerInvariant()), "person") : !char.IsUpper(words[1][0]));
+        && name.Split(' ') is { } words && (words.Length == 1 ? name is [.., not 's', 's'] || NounClasses.Instance.Is(CountedGroups.Singular(name.ToLowerInvariant()), "person") : !char.IsUpper(words[1][0]));
 
-    private static bool HasDeterminer(string name) => name.Split(' ')[0].ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "one" || name.Contains('’', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal);
+    private static bool HasDeterminer(string name) => name.Split(' ')[0].ToLowerInvariant() is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "one" or "two" or "three" or "four" or "five" or "several" or "some" or "many" or "most" or "other" || char.IsAsciiDigit(name[0]) || name.Contains('’', StringComparison.Ordinal) || name.Contains('\'', StringComparison.Ordinal);
+
+    /// <summary>"Norvik": one word with a capital that is no description's.</summary>
+    private static bool IsUnheardName(string name) => char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsPlural(string name) => name is [.., not 's', 's'] && !char.IsUpper(name[name.LastIndexOf(' ') + 1]) || name.EndsWith("police", StringComparison.OrdinalIgnoreCase);
 }
