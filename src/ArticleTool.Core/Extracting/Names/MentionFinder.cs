@@ -22,7 +22,8 @@ public sealed class MentionFinder(NameLists lists)
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = new ArticleWords(article);
-        var names = new DescribedTypes(text, lists).Apply(article.Names).Select(name => NamedMention.Of(name, text, lists, titles)).ToList();
+        var typed = new ShortNames(text, lists).Apply(new DescribedTypes(text, lists).Apply(article.Names));
+        var names = typed.Select(name => NamedMention.Of(name, text, lists, titles)).ToList();
         var chains = new NameChains(text).Link(names);
         var stated = new StatedDescriptions(text, names);
         var described = new DescriptionLinker(text, names, stated).Link();

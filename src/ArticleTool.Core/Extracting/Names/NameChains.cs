@@ -51,7 +51,7 @@ internal sealed class NameChains(ArticleWords text)
     /// know is what it is called.
     /// </summary>
     private static bool IsPart(NamedMention name, NameChain chain) =>
-        name.Known is null && chain.Longest.Any(other => IsOneOf(name.Words, other.Words) || NameWords.IsShortOf(name.Words, other.Words) || (other.Words.Length > 1 && other.Known is null && NameWords.IsShortOf(other.Words, name.Words)));
+        name.Known is null && chain.Longest.Any(other => IsOneOf(name.Words, other.Words) || ShortNames.IsShortOf(name.Words, other.Words) || (other.Known is null && ShortNames.IsShortOf(other.Words, name.Words)) || NameWords.IsShortOf(name.Words, other.Words) || (other.Words.Length > 1 && other.Known is null && NameWords.IsShortOf(other.Words, name.Words)));
 
     private static bool IsOneOf(string[] one, string[] many) => one.Length == 1 && many.Length > 1 && many[^1] == one[0] + "s";
 

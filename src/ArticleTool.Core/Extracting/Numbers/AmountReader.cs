@@ -144,7 +144,8 @@ internal sealed class AmountReader
         if (high.First != connector.End || high.Number.Form != low.Number.Form)
             return null;
         var unit = high.Unit ?? low.Unit;
-        if (low.Unit is not null && low.Unit != unit)
+        // "dropped 6 per cent to 187 crowns": by so much, and to another thing; nobody leaves the upper end's percent away.
+        if (low.Unit is not null && (low.Unit != unit || (low.Unit.Kind == QuantityKind.Percent && high.Unit is null && lexemes[connector.End - 1].Is(text, "to"))))
             return null;
         var (from, to) = (low.Value, high.Value);
         if (low.Unit is null && unit is not null)

@@ -28,6 +28,8 @@ public sealed class MentionFinderTests
     [InlineData("President Anna Weber signed it. The President then left.", "Anna Weber", "The President")]
     [InlineData("Troops left Jordan on Monday. Their commander said the country was calm.", "Jordan", "the country")]
     [InlineData("Crowds filled the Harlow Bay Stadium on Sunday. The stadium was built in 1990.", "Harlow Bay Stadium", "The stadium")]
+    [InlineData("Shipping firm Velora Lines has three ships. Velora plans to sell two of them.", "Velora Lines", "Velora")]
+    [InlineData("Velora said on Monday it would sell two ships. Velora Lines has three.", "Velora Lines", "Velora")]
     [InlineData("Sasha Weber, a mother of two, met Pavel Orlov, and she won.", "Sasha Weber", "she")]
     public void What_a_reader_links_is_one_chain(string text, string first, string second)
     {
