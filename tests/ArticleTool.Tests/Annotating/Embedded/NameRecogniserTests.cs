@@ -26,6 +26,7 @@ public sealed class NameRecogniserTests
     [InlineData("Both countries signed the Lisbon Treaty.", "Lisbon Treaty:event")]
     [InlineData("Soldiers stationed at Al-Taymar and Mosul were hit.", "Al-Taymar:place Mosul:place")]
     [InlineData("Robert Klein met Kim Jong-il in Oslo.", "Robert Klein:person Kim Jong-il:person Oslo:place")]
+    [InlineData("Robert Klein, Larry King, and Bandar bin Sultan, met.", "Robert Klein:person Larry King:person Bandar bin Sultan:person")]
     [InlineData("Rescuers brought the Chadians and four Swedes home.", "Chadians:nationality Swedes:nationality")]
     public void Names_are_whole_and_of_the_right_type(string text, string expected) => Names(text).ShouldBe(expected);
 

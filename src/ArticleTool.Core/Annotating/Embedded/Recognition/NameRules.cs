@@ -107,7 +107,7 @@ internal sealed class NameRules(NameLists lists)
             for (var i = start; i < tokens.Length && i <= end; i++)
             {
                 hash = NameForm.Hash(tokens[i].Span.In(text), hash);
-                if ((i >= end || (start < first && i == end - 1)) && i > start && char.IsUpper(text[tokens[start].Span.Start]) && lists.Title(hash) is not null)
+                if ((i >= end || (start < first && i == end - 1)) && i > start && char.IsLetter(text[tokens[i].Span.Start]) && char.IsUpper(text[tokens[start].Span.Start]) && lists.Title(hash) is not null)
                     return (Math.Max(first, start), true);
             }
         }
