@@ -58,6 +58,11 @@ public class GeneralNewsTests
         .ShouldBe(["Two independent sources agree on how many students were abducted: 31, according to police (Savannah Post) and residents (Savannah Post)."]);
 
     [Fact]
+    public void The_question_of_responsibility_names_the_deed() => Explanations("responsibility",
+        ("Savannah Post", "2033-10-14", "The Red Column claimed responsibility for two suicide bombings."))
+        .ShouldBe(["Only Savannah Post says who is responsible for two suicide bombings: the Red Column."]);
+
+    [Fact]
     public void Those_who_are_freed_are_not_the_number_of_those_abducted() => Verdicts("abducted",
         ("Savannah Post", "2033-10-21", "Troops have rescued 28 of the pupils who were kidnapped a week ago in Kedara."))
         .ShouldBeEmpty();

@@ -91,9 +91,25 @@ internal sealed class SourceReader(Words words, Speakers speakers)
     {
         if (head + 2 <= part.Last && words.ReadsAny(head + 1, "with", "from", "at", "in", "of", "for") && NounPhrases.Forward(words, head + 2, part.Last + 1) is { } behind)
             return BodyAt(behind);
+        if (Owner(part, head) is { } owner)
+            return BodyAt(owner);
         return head > part.First && speakers.FirstName(new TokenRange(part.First, head - 1), m => m.Type != MentionType.Person) is { } name
             ? new Body(name.Span.Of(words.Text), name.Chain)
             : Possessor(part, head);
+    }
+
+    /// <summary>"an anonymous Iranian-backed militia's leader": the militia, where it is a description and no name; what is said of the leader is none of it.</summary>
+    private TokenRange? Owner(TokenRange part, int head)
+    {
+        var mark = head - 1;
+        while (mark > part.First && !words.ReadsAny(mark, "'s", "’s", "'", "’"))
+            mark--;
+        var first = part.First;
+        while (first < mark && (words[first].Upos == UniversalTag.Det || words.ReadsAny(first, "anonymous", "unnamed", "unidentified", "senior", "top", "former")))
+            first++;
+        return mark - 1 >= first && first > 0 && words[mark - 1].Upos == UniversalTag.Noun && speakers.MentionAt(mark - 1) is null && speakers.ClassOf(mark - 1) == SpeakerClass.Body
+            ? new TokenRange(first, mark - 1)
+            : null;
     }
 
     /// <summary>"The country's news outlet".</summary>

@@ -1,3 +1,4 @@
+using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
 using ArticleTool.Records;
 using ArticleTool.Text;
@@ -7,6 +8,9 @@ namespace ArticleTool.Reconciling.Findings;
 /// <summary>One claim, read for its values.</summary>
 internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Origins origins, IReadOnlySet<string> affirmed)
 {
+    /// <summary>In words; longer descriptions make no readable question.</summary>
+    private const int MostOfDeed = 8;
+
     private readonly ClaimRecord claim = facts.Claim;
     private readonly AttributionRecord? attribution = document.Attribution(facts.Claim.Attribution);
     private readonly IReadOnlyList<Origin> said = origins.Of(facts, document);
@@ -96,10 +100,13 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
         var blamed = facts.Actors.Where(a => a.Role == "target").ToList();
         var claimants = blamed.Count > 0 ? blamed : facts.Actors.Where(a => a.Role == "agent").ToList();
         foreach (var actor in claimants.Where(a => a.IsEntity).DistinctBy(a => a.Key))
-            yield return OfEntity("responsibility", actor.Key, actor.Text);
+            yield return OfEntity("responsibility", actor.Key, actor.Text) with { Of = Deed() };
         if (!claimants.Exists(a => a.IsEntity) && (claim.Modality == Modality.Unknown || claim.Polarity == Polarity.Negated))
             yield return Value("responsibility", null, claim.Predicate.Text) with { Denies = false, Stance = Stance.Asserts };
     }
+
+    /// <summary>"Two suicide bombings": what somebody is responsible for, where a few words say it.</summary>
+    private string? Deed() => claim.Arguments.FirstOrDefault(a => a.Role == "topic" && NameFolding.Words(a.Text) is { Length: <= MostOfDeed } words && words[^1] is not ("it" or "this" or "that" or "them"))?.Text;
 
     /// <summary>Who did it to whom, where and when, from the claims that name the event itself.</summary>
     public IEnumerable<SaidValue> Circumstances(string eventType)

@@ -14,10 +14,13 @@ internal sealed class Explanation(string slot, string? group, Judgement judgemen
     private string Pattern() => judgement.Verdict switch
     {
         Verdict.SameOrigin when judgement.Standing.Origins.All(o => o.Key == Origins.UnknownOutlet) => "sameOrigin.bare",
+        Verdict.SameOrigin when Known.Count == 1 && judgement.Standing.Origins.Any(o => o.Key == Origins.UnknownOutlet) => "sameOrigin.one",
         Verdict.SameOrigin when judgement.Standing.Origins.Select(o => o.Key).Distinct().Count() > 1 => "sameOrigin.perhaps",
         Verdict.SingleOrigin when judgement.Standing.Denies => "singleOrigin.denies",
         var verdict => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString()),
     };
+
+    private List<string> Known => [.. judgement.Standing.Origins.Select(o => o.Key).Where(key => key != Origins.UnknownOutlet).Distinct()];
 
     private string Fill(string place) => place switch
     {
@@ -30,6 +33,7 @@ internal sealed class Explanation(string slot, string? group, Judgement judgemen
         "otherDenies" => Voices.AreMany(judgement.Against!) ? "deny" : "denies",
         "outlets" => Voices.Join(Outlets()),
         "outletsSay" => Outlets().Count > 1 ? "say" : "says",
+        "sourcesAre" => Voices.AreMany(judgement.Standing.WithoutUnknown()) ? "are" : "is",
         "sources" => Voices.Sources(judgement.Standing),
         "from" => judgement.Standing.Origins.Any(o => o.Attribution is not null) ? $", according to {Voices.Sources(judgement.Standing)}" : "",
         "count" => originCount < Counts.Length ? Counts[originCount] : $"At least {originCount}",

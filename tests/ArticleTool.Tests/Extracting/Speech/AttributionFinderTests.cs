@@ -104,6 +104,11 @@ public class AttributionFinderTests
         source.Body!.Text.ShouldBe("Pentagon");
     }
 
+    [Theory]
+    [InlineData("An official with a Saudi-backed Yemeni militia said that ten missiles fell.", "Saudi-backed Yemeni militia")]
+    [InlineData("According to an anonymous Saudi-backed Yemeni militia's leader, ten missiles fell.", "Saudi-backed Yemeni militia")]
+    public void The_body_of_an_unnamed_person_is_described_as_the_text_does(string text, string body) => Only(text).Sources[0].Body!.Text.ShouldBe(body);
+
     [Fact]
     public void What_a_speaker_reports_of_another_is_nested()
     {
