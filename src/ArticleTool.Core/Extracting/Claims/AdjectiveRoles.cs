@@ -28,6 +28,9 @@ internal static class AdjectiveRoles
             return -1;
         if (tree.Lemma(head) == "leave" && adjective > head && tree.IsNominal(first - 1))
             return first - 1;
+        // "ended with 20 inmates dead".
+        if (tree.Is(adjective, "advcl") && tree.Child(adjective, "mark") is >= 0 and var with && tree.WordIs(with, "with") && first - 1 > with && tree.IsNominal(first - 1))
+            return first - 1;
         // "left three soldiers dead", "are feared dead".
         if (tree.Is(adjective, "xcomp"))
             return tree.Child(head, "obj") is >= 0 and var left ? left : sentence.Subjects.Of(head, 4);

@@ -97,7 +97,7 @@ internal sealed class ClaimSentence
         var type = InName(token) ? MentionAt(token)!.Type : (MentionType?)null;
         return nounClass switch
         {
-            "person" => type is MentionType.Person or MentionType.Organization or MentionType.Nationality or MentionType.Place
+            "person" => NounClasses.Instance.Is(lemma, "company") || type is MentionType.Person or MentionType.Organization or MentionType.Nationality or MentionType.Place
                 || (type is null && Tree[token].Upos is UniversalTag.Propn or UniversalTag.Num)
                 || (Tree[token].Upos == UniversalTag.Pron && lemma is "i" or "we" or "you" or "he" or "she" or "they" or "who" or "them" or "him" or "her" or "us" or "everyone" or "nobody" or "none" or "some" or "many" or "those" or "others" or "whom"),
             "place" => NounClasses.Instance.Is(lemma, "works") || type is MentionType.Place or MentionType.Facility || (type is null && Tree[token].Upos == UniversalTag.Propn),

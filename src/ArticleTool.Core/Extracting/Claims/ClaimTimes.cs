@@ -37,8 +37,22 @@ internal sealed class ClaimTimes
     /// <summary>The times said of an event: those that hang on its word, or on the verb that it leans on.</summary>
     public ClaimTime? Own(EventCandidate candidate)
     {
-        var own = heads.Where(h => Belongs(h.Token, candidate) || Follows(h.Token, candidate)).Select(h => h.Time).ToList();
+        var own = heads.Where(h => !IsMeasure(h.Time, h.Token, candidate) && Belongs(h.Token, candidate) || Follows(h.Token, candidate)).Select(h => h.Time).ToList();
         return own.Count == 0 ? null : Of(own, inherited: false);
+    }
+
+    /// <summary>"sentenced to six years" is how long he sits, "two days after a pipe burst" how much later something else was: neither says when.</summary>
+    private bool IsMeasure(int time, int token, EventCandidate candidate)
+    {
+        if (times[time].Type != TimeType.Duration)
+            return false;
+        if (candidate.Sense.Type == "court" && tree.Preposition(token) is "to" or "for" or "")
+            return true;
+        // "a three-year contract".
+        var next = Token(times[time].Span.End);
+        if (next < tree.Count && tree.Head(token) >= next && tree[next].Upos is UniversalTag.Noun or UniversalTag.Adj && !tree.IsTime(next) && (tree.Is(token, "compound") || tree.Is(token, "amod") || tree.Is(token, "nummod")))
+            return true;
+        return next < tree.Count && tree.Word(next) is "after" or "before" && tree.Is(next, "mark");
     }
 
     public ClaimTime Of(List<int> indices, bool inherited)
@@ -110,8 +124,10 @@ internal sealed class ClaimTimes
         var node = tree.Head(token);
         for (var steps = 0; node >= 0 && steps < 6; steps++)
         {
-            if (node == candidate.Token || node == candidate.Light)
+            if (node == candidate.Token || node == candidate.Light || (candidate.First < node && node <= candidate.Last && node < token))
                 return true;
+            if (node > token && tree.Is(token, "compound") && tree.Preposition(node) is "after" or "before" or "following" or "since" or "until")
+                return false;
             // Another verb's time; but "has begun", "set to open" lean on their complement.
             if (tree.IsVerb(node) || EventLexicon.Instance.IsEventNoun(tree.Lemma(node)))
                 return ComplementOf(node, candidate.Token);

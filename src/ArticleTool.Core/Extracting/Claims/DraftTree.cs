@@ -10,6 +10,8 @@ internal sealed record DraftTree(string Text, Token[] Tokens, string[] Lemmas, i
 
     public bool IsNoun(int i) => Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn;
 
+    public bool IsNounOrNumber(int i) => IsNoun(i) || Tokens[i].Upos == UniversalTag.Num;
+
     public string Word(int i) => Tokens[i].Span.Of(Text).ToLowerInvariant();
 
     public bool Reads(int i, params ReadOnlySpan<string> words)

@@ -32,7 +32,7 @@ internal static class NounPhrase
             // "with a knife at a jail in Durham": what stands behind a phrase that is apart is no part of this one either.
             if (child > head && apart.Any(f => f.Token == child || (f.Token > head && f.Token < child && !tree.IsUnder(f.Token, child))))
                 break;
-            if (!Belongs(tree, head, child) || (top && tree.Is(child, "case")) || Math.Abs(child - head) > room)
+            if (!Belongs(tree, head, child) || (top && (tree.Is(child, "case") || tree.Is(child, "mark"))) || Math.Abs(child - head) > room)
                 continue;
             var (start, end) = room > 1 ? Extent(tree, child, room - Math.Abs(child - head), top: false, apart) : (child, child);
             first = Math.Min(first, start);
@@ -72,6 +72,11 @@ internal static class NounPhrase
             case "obj" or "obl" or "iobj" or "xcomp":
                 // A clause in a phrase's place: "for taking bribes from a contractor".
                 return tree.IsVerb(head) && child > head;
+            case "acl":
+                // "suspicion of buying votes".
+                return child > head && tree[child].Xpos == "VBG" && tree.Lemma(head) is "suspicion" or "charge" or "count" or "accusation" or "allegation" && tree.Child(child, "mark") is >= 0 and var of && tree.WordIs(of, "of");
+            case "mark":
+                return tree.IsVerb(head) && tree.WordIs(child, "of");
             case "appos":
                 // "the rebel leader Karim", without a comma.
                 return child > head;
@@ -84,7 +89,9 @@ internal static class NounPhrase
     private static bool Attached(SentenceTree tree, int head, int child) =>
         (tree.Preposition(child) == "of" || tree[head].Upos != UniversalTag.Propn)
         && !tree.IsTime(child)
-        && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "off";
+        // "died in prison at 77", "met in the church at the time of the fire".
+        && !(tree.Preposition(child) is "at" or "for" or "in" && (tree[child].Upos == UniversalTag.Num || tree.Lemma(child) is "time" or "moment" or "age" or "end" or "connection"))
+        && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "north" or "east" or "west" or "off" or "across" or "outside" or "inside" or "around" or "along" or "throughout" or "above" or "below" or "behind" or "beneath" or "beside";
 
     private static bool Modifier(SentenceTree tree, int node) => tree.Is(node, "compound") || tree.Is(node, "amod");
 

@@ -177,13 +177,19 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
         }
     }
 
+    private bool IsHappening(int token) =>
+        EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) || NounClasses.Instance.Is(tree.Lemma(token), "cause") || NounClasses.Instance.Is(tree.Lemma(token), "disease");
+
     private void AddOther(int token)
     {
         var role = candidate.LightVerb!.Other switch
         {
             "undergoer" => candidate.Sense.Frame.Undergoer,
+            // "the rebels caused 12 deaths" did it; people "leading to an arrest" come from a wrong tree.
+            "cause" when sentence.IsA(token, "person") && !IsHappening(token) => candidate.LightVerb.Where == "obj" && candidate.LightVerb.Words.Length == 1 ? "agent" : null,
             "cause" => "cause",
-            "agent" => candidate.Sense.Frame.Name == "n-disaster" ? "cause" : "agent",
+            // "Uganda declared an outbreak" did not make it.
+            "agent" => candidate.Sense.Frame.Name == "n-disaster" ? "cause" : candidate.Sense.Type == "health" ? null : "agent",
             _ => null,
         };
         if (role is not null)

@@ -13,6 +13,26 @@ internal sealed class OpeningRepair(DraftTree draft)
     {
         FirstWord();
         FirstModifier();
+        FirstGerund();
+    }
+
+    /// <summary>"Fighting between the army and the rebels displaced thousands": before a verb without a subject, and no comma, it is one.</summary>
+    private void FirstGerund()
+    {
+        if (tokens.Length < 4 || tokens[0].Xpos != "VBG" || tokens[1].Upos != UniversalTag.Adp || heads[0] is not (> 1 and var verb) || tokens[verb].Upos != UniversalTag.Verb || !EventLexicon.Instance.IsEventNoun(Word(0)))
+            return;
+        if (draft.Child(verb, "nsubj") >= 0 || Array.Exists(tokens[..verb], t => t.Upos == UniversalTag.Punct))
+            return;
+        Tag(0, UniversalTag.Noun, "NN");
+        draft.Lemmas[0] = Word(0);
+        relations[0] = "nsubj";
+        for (var i = 1; i < verb; i++)
+        {
+            if (heads[i] == 0 && relations[i].StartsWith("obl", StringComparison.Ordinal))
+                relations[i] = "nmod";
+            if (heads[i] == 0 && relations[i] == "conj" && i > 2 && tokens[i - 1].Upos == UniversalTag.Cconj && draft.IsNoun(i - 2))
+                heads[i] = i - 2;
+        }
     }
 
     /// <summary>"Landslides blocked", "Prosecutors had", "Dozens missing": a sentence does not begin with a verb in -s.</summary>

@@ -15,6 +15,7 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
     private const int LongestOpening = 14;
 
     private readonly SentenceTree tree = sentence.Tree;
+    private readonly RoleChoice choice = new(sentence, candidate);
 
     public void Fill()
     {
@@ -28,7 +29,7 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
             Opening();
     }
 
-    private bool IsOpen => !fillers.Has("place") && !fillers.Has("destination") && !fillers.Has("source") && !candidate.Sense.Frame.Names("in");
+    private bool IsOpen => !fillers.Has("place") && ((!fillers.Has("destination") && !fillers.Has("source")) || candidate.Sense.Type == "accident") && !candidate.Sense.Frame.Names("in");
 
     /// <summary>"talks with Lindqvist in Budapest", "trapped by snow on a road": the place that the tree hung on a person, a tool or the weather is the event's.</summary>
     private void Nested()
@@ -50,19 +51,23 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
             // What another event happened at, or what is spoken of lies in, is theirs.
             if (RoleChoice.IsAbout(candidate.Sense.Type) && i > candidate.Last + 1 && tree.IsNominal(i) && EventLexicon.Instance.IsEventNoun(tree.Lemma(i)))
                 return;
-            if (tree[i].Upos != UniversalTag.Adp || tree.Word(i) is not ("in" or "at" or "near" or "off" or "outside" or "across" or "throughout") || tree.Head(i) is not (> 0 and var noun) || noun <= i || tree.IsTime(noun))
+            if (tree[i].Upos != UniversalTag.Adp || tree.Word(i) is not ("in" or "at" or "on" or "near" or "off" or "outside" or "inside" or "along" or "across" or "throughout") || candidate.Sense.Frame.Names(tree.Word(i)) || tree.Head(i) is not (> 0 and var noun) || noun <= i || tree.IsTime(noun))
                 continue;
-            if (sentence.IsA(noun, "place") && !Within(noun))
+            if (choice.OfSurroundings(tree.Preposition(noun), noun) == "place" && !Within(noun))
             {
-                fillers.Add("place", noun);
+                fillers.Add("place", noun, inside: IsOfCause(noun));
                 return;
             }
         }
     }
 
+    /// <summary>"killed by a strike on a compound near Aleppo": where the strike was.</summary>
+    private bool IsOfCause(int noun) =>
+        fillers.All.Any(f => f.Role == "cause" && f.Token < noun && f.Token > candidate.Token && EventLexicon.Instance.IsEventNoun(tree.Lemma(f.Token)) && tree.IsUnder(noun, f.Token));
+
     /// <summary>True inside a phrase that is itself a place or a thing: "bases in Iraq" says where the bases are.</summary>
     private bool Within(int noun) =>
-        fillers.All.Any(f => f.Token != noun && tree.Head(noun) == f.Token && (f.Role == "topic" ? !sentence.IsA(f.Token, "person") : f.Role is "target" or "patient" && sentence.IsA(f.Token, "place")));
+        fillers.All.Any(f => f.Token != noun && tree.Head(noun) == f.Token && (f.Role == "topic" ? candidate.Sense.Type != "meeting" && !sentence.IsA(f.Token, "person") : f.Role is "target" or "patient" && sentence.IsA(f.Token, "place")));
 
     /// <summary>"The base in Erbil was hit", "an explosion at a plant injured nine": it happened where the base is, where the explosion was.</summary>
     private void OfWhatWasHit()

@@ -48,7 +48,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
 
     private EventCandidate? VerbOf(int i, bool several)
     {
-        if (taken[i] || !tree.IsVerb(i) || sentence.InName(i) || IsAttribute(i) || IsFrameOfNoun(i))
+        if (taken[i] || !tree.IsVerb(i) || sentence.InName(i) || IsAttribute(i) || IsFrameOfNoun(i) || (!several && (LeavesSo(i) || IsMeansOfOther(i))))
             return null;
         VerbClause? clause = null;
         foreach (var sense in lexicon.Senses(tree.Lemma(i), EventWordClass.Verb))
@@ -85,6 +85,19 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
 
         return true;
     }
+
+    /// <summary>"killed by a gunman using a pistol": with what it was done is said of the killing.</summary>
+    private bool IsMeansOfOther(int verb)
+    {
+        if (!tree.WordIs(verb, "using") || tree.Head(verb) is not (>= 0 and var head))
+            return false;
+        var other = tree.IsVerb(head) ? head : tree.Head(head);
+        return other >= 0 && tree.IsVerb(other) && lexicon.Senses(tree.Lemma(other), EventWordClass.Verb) is [{ Type: "attack" or "casualty" or "crime" or "damage" }, ..];
+    }
+
+    /// <summary>"leaving 31 dead": nobody departs.</summary>
+    private bool LeavesSo(int verb) =>
+        tree.Lemma(verb) == "leave" && tree.Child(verb, "xcomp") is >= 0 and var so && (tree[so].Upos == UniversalTag.Adj || tree[so].Xpos == "VBN");
 
     /// <summary>A participle before a noun only describes it: "injured pride", "the planned visit".</summary>
     private bool IsAttribute(int i)
@@ -155,6 +168,8 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         // "Floods that swept through the valley", "an earthquake struck" with the verb hung on the noun.
         for (var i = noun + 1; i < tree.Count && i <= noun + Expressions.Reach; i++)
         {
+            if (tree.IsVerb(i) && tree[i].Xpos == "VBG" && tree.Is(i, "acl") && lexicon.Senses(tree.Lemma(noun), EventWordClass.Noun) is { Length: > 0 } senses && senses[0].Frame.Names(tree.Word(i)))
+                continue;
             if (tree.IsVerb(i) && expressions.Light(i, "subj") is { } happens && new VerbClause(sentence, i) is { IsPassive: false } clause && clause.First("subj") == noun)
                 return (i, happens);
             if (tree.IsVerb(i) && tree.Is(i, "acl") && tree.Head(i) == noun && tree[i].Xpos is "VBN" or "VBD" && expressions.Light(i, "subj") is { } reduced && tree.Child(i, "aux") < 0)

@@ -4,7 +4,9 @@ namespace ArticleTool.Extracting.Claims;
 internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidate)
 {
     private static readonly HashSet<string> PlacePrepositions =
-        ["in", "at", "near", "off", "outside", "inside", "across", "around", "throughout", "along", "on", "within", "beside", "under", "over", "through", "south", "north", "east", "west", "beyond", "behind", "between"];
+        ["in", "at", "near", "off", "outside", "inside", "across", "around", "throughout", "along", "on", "within", "beside", "under", "over", "through", "alongside", "atop", "opposite", "south", "north", "east", "west", "beyond", "behind", "between"];
+
+    private static readonly HashSet<string> Spots = ["near", "outside", "inside", "beside", "opposite", "alongside", "along", "across"];
 
     private readonly SentenceTree tree = sentence.Tree;
     private readonly string type = candidate.Sense.Type;
@@ -23,16 +25,38 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
             return null;
         if (IsMeans(preposition, token))
             return "instrument";
+        if (IsAnswer && preposition is "after" or "following" && !sentence.InName(token) && IsTrigger(token))
+            return "cause";
         if (preposition is "because" or "due" || (preposition is "after" or "following" or "from" && IsHarmful(token)) || (preposition == "amid" && !sentence.InName(token) && !sentence.IsA(token, "person") && !sentence.IsA(token, "place")))
             return "cause";
         if (!PlacePrepositions.Contains(preposition))
             return null;
+        if (preposition is "at" && (IsBodily(type) || type == "meeting") && NounClasses.Instance.Is(tree.Lemma(token), "gathering") && !sentence.InName(token))
+            return "place";
         if (EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token))
             return IsSuffered && preposition is "in" or "under" && !IsSame(token) ? "cause" : null;
         if ((IsSuffered || type == "migration") && preposition is "under" or "in" && NounClasses.Instance.Is(tree.Lemma(token), "cause"))
             return "cause";
-        return sentence.IsA(token, "place") && !IsAnothers(token) ? "place" : null;
+        return (sentence.IsA(token, "place") || (Spots.Contains(preposition) && IsThing(token))) && !IsAnothers(token) ? "place" : null;
     }
+
+    /// <summary>"near a checkpoint", "outside his flat": of these prepositions whatever thing follows is a place.</summary>
+    private bool IsThing(int token) =>
+        IsBodily(type) && tree[token].Upos == Annotating.UniversalTag.Noun && !sentence.IsA(token, "person") && !IsAbstract(tree.Lemma(token)) && sentence.Whole(token) < 0;
+
+    /// <summary>What is done as an answer to something: people resign, march, sue, fine and close after it.</summary>
+    private bool IsAnswer => type is "appointment" or "arrest" or "closure" or "diplomacy" or "economy" or "protest" or "sanction" or "migration";
+
+    private bool IsTrigger(int token)
+    {
+        var lemma = tree.Lemma(token);
+        return NounClasses.Instance.Is(lemma, "trigger") || NounClasses.Instance.Is(lemma, "cause")
+            || EventLexicon.Instance.Senses(lemma, EventWordClass.Noun) is [{ Type: "disaster" or "accident" or "attack" or "damage" or "casualty" }, ..];
+    }
+
+    /// <summary>A weapon, or what serves as one: "with an iron bar".</summary>
+    public bool IsTool(int token) =>
+        !sentence.InName(token) && (NounClasses.Instance.Is(tree.Lemma(token), "weapon") || NounClasses.Instance.Is(tree.Lemma(token), "improvised"));
 
     /// <summary>"using crowbars", "blocked the gate with trucks", "rescued by boat", "deported in buses".</summary>
     public bool IsMeans(string preposition, int token)
@@ -86,6 +110,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (role == "place")
             return Place(token);
+        // "passed by 71 votes to 52": a mere number is given nothing.
+        if (role == "recipient" && tree[token].Upos == Annotating.UniversalTag.Num && sentence.Whole(token) < 0)
+            return null;
         // "closed the border with Congo": nobody is a tool.
         if (role == "instrument" && sentence.InName(token) && sentence.MentionAt(token)!.Type is not Records.MentionType.Product)
             return null;
@@ -108,7 +135,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     /// <summary>"12 years in prison" says how, not where; "died in prison" says where.</summary>
     private string? Place(int token)
     {
-        if (type == "court" && tree.Lemma(token) is "prison" or "jail" or "custody" && tree.Child(token, "det") < 0)
+        if (type == "court" && tree.Lemma(token) is "prison" or "jail" or "custody" or "penitentiary" && (tree.Child(token, "det") < 0 || IsBehindTime(token)))
             return null;
         // "in protest at the dismissals": a deed is no place, unless people gather for it.
         if (IsHappening(token) && (type == "protest" || candidate.Sense.Frame.Role(tree.Preposition(token)) != "place") && !NounClasses.Instance.Is(tree.Lemma(token), "place") && EventLexicon.Instance.Senses(tree.Lemma(token), EventWordClass.Noun) is not [{ Type: "meeting" or "protest" or "election" or "sport" or "court" }, ..])
@@ -116,16 +143,19 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         return sentence.IsA(token, "place") || tree.Preposition(token).Length > 0 ? "place" : null;
     }
 
+    /// <summary>"two years in a state penitentiary".</summary>
+    private bool IsBehindTime(int token) => tree.Child(token, "case") is > 0 and var preposition && tree.IsTime(preposition - 1);
+
     /// <summary>A rocket that kills is the instrument, a quake that kills the cause; "by boat" is with what.</summary>
     private string Doer(int token)
     {
-        if (NounClasses.Instance.Is(tree.Lemma(token), "weapon"))
+        if (NounClasses.Instance.Is(tree.Lemma(token), "weapon") || (tree.Preposition(token) == "by" && NounClasses.Instance.Is(tree.Lemma(token), "improvised")))
             return "instrument";
         if (NounClasses.Instance.Is(tree.Lemma(token), "vehicle") && tree.Preposition(token) == "by" && IsBare(token) && tree[token].Xpos == "NN")
             return "instrument";
         var lemma = tree.Lemma(sentence.Whole(token) is >= 0 and var whole && tree.Lemma(token) is "series" or "wave" or "string" or "spate" or "number" or "dozen" ? whole : token);
         var happening = EventLexicon.Instance.IsEventNoun(lemma) || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
-        return happening && type is "casualty" or "damage" or "closure" or "migration" or "health" or "disaster" or "attack" ? "cause" : "agent";
+        return happening && type is "accident" or "attack" or "casualty" or "closure" or "damage" or "disaster" or "economy" or "health" or "migration" ? "cause" : "agent";
     }
 
     private bool IsHappening(int token) => EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token);

@@ -128,7 +128,8 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     /// nor forces beside missiles.
     /// </summary>
     private bool IsJoined(int token, int conjunct) =>
-        (tree.Preposition(conjunct).Length == 0 || tree.Preposition(conjunct) == tree.Preposition(token))
+        // "charged with driving drunk, police and a friend said".
+        !(tree.IsVerb(token) && !tree.IsVerb(conjunct)) && (tree.Preposition(conjunct).Length == 0 || tree.Preposition(conjunct) == tree.Preposition(token))
         && !(NounClasses.Instance.Is(tree.Lemma(token), "weapon") && sentence.IsA(conjunct, "person"))
         && !(tree.Child(conjunct, "cc") < 0 && conjunct + 1 < tree.Count && tree.IsVerb(conjunct + 1) && tree[conjunct + 1].Xpos is "VBD" or "VBP" or "VBZ" or "VBN");
 

@@ -19,6 +19,7 @@ internal sealed class RoleFinder(ClaimSentence sentence)
                 break;
         }
 
+        new CauseRoles(sentence, candidate, fillers).Fill();
         new PlaceRoles(sentence, candidate, fillers).Fill();
         return fillers.All;
     }

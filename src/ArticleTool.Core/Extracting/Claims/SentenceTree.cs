@@ -107,10 +107,17 @@ internal sealed class SentenceTree
     /// <summary>The preposition before a noun, lower case, or "". Of "because of" the first word, of a phrase of <c>prepositions.txt</c> its function.</summary>
     public string Preposition(int noun)
     {
-        var child = Child(noun, "case");
-        if (child < 0 || tokens[child].Xpos == "POS" || WordIs(child, "'s") || WordIs(child, "’s") || WordIs(child, "'") || WordIs(child, "’"))
-            return "";
-        return lemmas[child] is "because" or "using" ? lemmas[child] : Word(child);
+        foreach (var child in Children(noun))
+        {
+            // "fell 6% amid fears": a sign that the parser took for one is none.
+            if (!Is(child, "case") || tokens[child].Upos is UniversalTag.Sym or UniversalTag.Punct or UniversalTag.Noun || WordIs(child, "%"))
+                continue;
+            if (tokens[child].Xpos == "POS" || WordIs(child, "'s") || WordIs(child, "’s") || WordIs(child, "'") || WordIs(child, "’"))
+                return "";
+            return lemmas[child] is "because" or "using" or "over" or "in" or "near" or "by" or "for" or "against" or "toward" ? lemmas[child] : Word(child);
+        }
+
+        return "";
     }
 
     /// <summary>True where <paramref name="node"/> lies in the subtree of <paramref name="ancestor"/>.</summary>

@@ -31,10 +31,11 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
             return charged;
         return relation switch
         {
-            "acl:relcl" or "acl" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
+            "acl:relcl" or "acl" or "appos" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
             "xcomp" => Controller(head, steps),
             "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Of(main, steps - 1),
             "advcl" when ForWhom(verb, head) is >= 0 and var whom => whom,
+            "advcl" when Urged(verb, head) is >= 0 and var urged => urged,
             "conj" when Speaks(head) && NearestClause(verb, head) is >= 0 and var nearer => Of(nearer, steps - 1),
             "advcl" when tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is >= 0 and var mark && tree.WordIs(mark, "with") => -1,
             "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Of(head, steps - 1),
@@ -67,6 +68,13 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
 
         return -1;
     }
+
+    private bool Urges(int verb) =>
+        tree.Lemma(verb) is "force" or "urge" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push" or "tell" or "ask" or "order" or "allow" or "help" or "persuade" or "convince" or "encourage" or "expect" or "instruct" or "command" or "invite" or "enable" or "require" or "advise" or "warn" or "permit" or "pressure";
+
+    /// <summary>"urged its members to boycott the vote", with the infinitive as a purpose.</summary>
+    private int Urged(int verb, int head) =>
+        tree.Child(verb, "mark") is >= 0 and var to && tree.WordIs(to, "to") && Urges(head) && tree.Child(head, "obj") is >= 0 and var whom && whom < to ? whom : -1;
 
     /// <summary>"A ferry carrying 186 passengers sank, police said": a finite verb whose subject the tree gave to a later verb.</summary>
     private int Stolen(int verb)
@@ -163,13 +171,16 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         // "arrested two men on suspicion of smuggling": who is suspected does it.
         if (tree[verb].Xpos == "VBG" && tree.Lemma(noun) is "suspicion" or "charge" or "count" or "accusation" && tree.Head(noun) is >= 0 and var arrest && tree.IsVerb(arrest))
             return tree.Child(arrest, "obj") is >= 0 and var arrested ? arrested : tree.Child(arrest, "nsubj:pass");
+        // "criticism of sinking the trawler" sinks nothing.
+        if (tree[verb].Xpos == "VBG" && to >= 0 && tree.WordIs(to, "of") && !sentence.IsA(noun, "person"))
+            return -1;
         // "struck 85 targets, targeting the force": behind a comma goes on who struck.
         if (tree[verb].Xpos == "VBG" && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && FiniteBefore(verb) is >= 0 and var main)
             return Of(main, steps - 1);
         if (to < 0 || !tree.WordIs(to, "to"))
             return tree[verb].Xpos is "VBN" or "VBD" or "VBG" ? Measured(noun) : -1;
         // "forced thousands to flee", "urged the army to withdraw": who is forced or urged.
-        if (tree.Is(noun, "obj") && tree.Head(noun) is >= 0 and var urging && tree.Lemma(urging) is "force" or "urge" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push" or "tell" or "ask" or "order" or "allow" or "help" or "persuade" or "convince" or "encourage" or "expect")
+        if (tree.Is(noun, "obj") && tree.Head(noun) is >= 0 and var urging && Urges(urging))
             return noun;
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
             return owner;

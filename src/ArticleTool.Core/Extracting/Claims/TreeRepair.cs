@@ -22,6 +22,7 @@ internal sealed class TreeRepair(DraftTree draft)
         new ClauseRepair(draft).Mend();
         PhrasalPrepositions.Instance.Mend(draft);
         new PhraseRepair(draft).Mend();
+        new AttachmentRepair(draft).Mend();
         for (var i = 1; i < tokens.Length; i++)
         {
             if (IsWord(i, "-") && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Verb)

@@ -54,6 +54,8 @@ internal sealed class VerbClause
                 AddOblique(child);
             else if (tree.Is(child, "xcomp") && tree.IsNominal(child))
                 Functions.Add(("attr", child));
+            else if (tree.Is(child, "advcl") && tree[child].Upos is UniversalTag.Noun or UniversalTag.Propn && child > Verb && tree.Preposition(child).Length > 0 && tree.Child(child, "nsubj") < 0)
+                AddOblique(child);
             else if (tree.Is(child, "advcl") && Using(child) is >= 0 and var instrument)
                 Functions.Add(("using", instrument));
         }

@@ -116,7 +116,8 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
     /// </summary>
     public int ObjectBehind(int verb)
     {
-        var next = verb + 1;
+        // "shot dead a judge": what became of him stands between.
+        var next = verb + 2 < tree.Count && tree.WordIs(verb + 1, "dead") ? verb + 2 : verb + 1;
         if (next >= tree.Count || (tree.Child(verb, "ccomp") is >= 0 and var said && !(tree.Child(said, "mark") is >= 0 and var to && tree.WordIs(to, "to"))) || tree.Child(verb, "compound:prt") >= 0)
             return -1;
         var opens = tree[next].Upos is UniversalTag.Det or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Noun || tree[next].Xpos == "PRP$"
@@ -125,7 +126,7 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
         if (!opens || tree.Lemma(next) is "that")
             return -1;
         var top = next;
-        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head > verb && !tree.IsVerb(head) && head - verb < 10; steps--)
+        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head > verb && !tree.IsVerb(head) && head - verb < 10 && !CommaBetween(top, head) && !(tree.Is(top, "nsubj") && head - top > 3); steps--)
             top = head;
         return tree.IsNominal(top) && tree.Preposition(top).Length == 0 && !TimeWord(top) ? top : -1;
     }

@@ -25,6 +25,8 @@ internal sealed class VerbRepair(DraftTree draft)
                 Progressive(i, be);
             if (tokens[i].Xpos == "VBD" && relations[i] == "amod" && heads[i] > i && draft.IsNoun(i - 1))
                 PastBeforeNoun(i);
+            if (tokens[i].Xpos == "NN" && i + 1 < tokens.Length && tokens[i + 1].Upos == UniversalTag.Det && draft.Reads(i, "hit", "cut", "set", "shut", "hurt", "beat") && draft.IsNoun(i - 1))
+                PastLikeNoun(i);
             if (tokens[i].Upos is UniversalTag.Adj or UniversalTag.Noun)
                 _ = Copular(i) || Modifier(i) || Joined(i);
             if (tokens[i].Upos == UniversalTag.Verb)
@@ -108,6 +110,26 @@ internal sealed class VerbRepair(DraftTree draft)
         }
 
         draft.Hang(noun, i, "obj");
+    }
+
+    /// <summary>"said a missile hit a silo": a noun has no determiner right behind it; verbs whose past looks like the noun do.</summary>
+    private void PastLikeNoun(int i)
+    {
+        var subject = i - 1;
+        var thing = heads[i + 1];
+        if (thing <= i + 1 || heads[subject] != i && heads[i] != subject)
+            return;
+        var (head, relation) = heads[i] == subject ? (heads[subject], relations[subject]) : (heads[i], relations[i]);
+        for (var j = 0; j < subject; j++)
+        {
+            if (heads[j] == i && tokens[j].Upos != UniversalTag.Verb)
+                heads[j] = subject;
+        }
+
+        Tag(i, UniversalTag.Verb, "VBD");
+        draft.Hang(i, head, head < 0 ? "root" : head < i ? "ccomp" : relation);
+        draft.Hang(subject, i, "nsubj");
+        draft.Hang(thing, i, "obj");
     }
 
     /// <summary>"Nobody was killed", with the participle as an adjective and "was" as its copula.</summary>

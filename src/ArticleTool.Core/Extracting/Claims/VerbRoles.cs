@@ -68,6 +68,9 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
 
         foreach (var agent in fillers.All.Where(f => f.Role == "agent").ToList())
         {
+            // "killed by a gunman using a pistol".
+            foreach (var usage in tree.ChildrenOf(agent.Token).Where(c => tree.WordIs(c, "using") && c > agent.Token))
+                fillers.Add("instrument", tree.Child(usage, "obj"));
             foreach (var armed in tree.ChildrenOf(agent.Token).Where(c => tree.WordIs(c, "armed") && c > agent.Token))
             {
                 foreach (var weapon in tree.ChildrenOf(armed).Where(c => tree.Preposition(c) == "with"))
@@ -117,7 +120,7 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
             if (tree.IsVerb(i) && tree[i].Xpos is "VBD" or "VBZ" or "VBP" || tree.WordIs(i, ";"))
                 return;
             // "for money laundering": what is laundered stands between.
-            var preposition = tree[i - 1].Upos == UniversalTag.Noun && tree[i - 2].Upos is UniversalTag.Adp or UniversalTag.Sconj ? i - 2 : i - 1;
+            var preposition = tree[i - 1].Upos == UniversalTag.Noun && tree.Head(i - 1) == i && tree[i - 2].Upos is UniversalTag.Adp or UniversalTag.Sconj ? i - 2 : i - 1;
             if (tree[i].Xpos != "VBG" || candidate.Sense.Frame.Role(tree.Word(preposition)) is not { } role || !tree.IsUnder(i, candidate.Token))
                 continue;
             // "of forging documents", with the gerund as the noun's modifier.

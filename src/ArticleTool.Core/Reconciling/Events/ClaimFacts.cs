@@ -38,13 +38,13 @@ internal sealed record ClaimFacts(
             claim.Time is { Inherited: false, Extent: null or TimeExtent.Range },
             claim.Time is { Extent: TimeExtent.Since or TimeExtent.Until },
             times.Select(t => MonthAndDay(t.Value ?? t.Local?.Value)).FirstOrDefault(d => d is not null),
-            [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => ActorsIn(a, document, gazetteer)).DistinctBy(a => (a.Role, a.Key))],
+            [.. claim.Arguments.Where(a => a.Role != "place").SelectMany(a => ActorsIn(a, document, gazetteer, claim.Arguments.Where(p => p.Role == "place"))).DistinctBy(a => (a.Role, a.Key))],
             [.. PlacesOf(claim.Arguments, document, gazetteer)],
             [.. PlacesOf(claim.Arguments.Where(a => !a.Inherited), document, gazetteer)],
             [.. claim.Quantities.Select(q => NumberSaid.Of(q, document)).OfType<NumberSaid>()]);
     }
 
-    private static IEnumerable<Actor> ActorsIn(ArgumentRecord argument, DocumentView document, Gazetteer gazetteer)
+    private static IEnumerable<Actor> ActorsIn(ArgumentRecord argument, DocumentView document, Gazetteer gazetteer, IEnumerable<ArgumentRecord> places)
     {
         var found = false;
         if (argument.Entity is { } entity)
@@ -55,6 +55,9 @@ internal sealed record ClaimFacts(
 
         foreach (var mention in document.MentionsIn(argument.Start, argument.End))
         {
+            // "the accident off Harlow Bay": the bay is where, and takes no part in it.
+            if (argument.Role == "cause" && places.Any(p => p.Start <= mention.Start && mention.End <= p.End))
+                continue;
             if (mention.Entity is { } inside && inside != argument.Entity && mention.Kind == MentionKind.Name)
             {
                 found = true;
