@@ -21,6 +21,7 @@ internal static class Program
         ("quantities", "FOLDER [--misses]", QuantityMeasure.Run),
         ("html", "PATH/TO/test-pages [0|1]", HtmlMeasure.Run),
         ("speed", "FILE.conllu[.gz] [SECONDS]", Speed.Run),
+        ("readiness", "[--parts|--all]  until the engine is ready, in this process or, all, in several", Readiness.Run),
         ("errors", "tokens|sentences|tags|words|lemmas|arcs FILE", TreebankErrors.Run),
         ("claims", "FOLDER [--misses] [--half 0|1] [--no-trees] [--speed]", ClaimMeasure.Run),
         ("polnear", "SPLIT-FOLDER [LISTING-FILE]", Polnear.Run),

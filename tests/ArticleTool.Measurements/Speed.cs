@@ -3,7 +3,6 @@ using System.Globalization;
 using ArticleTool.Annotating;
 using ArticleTool.Annotating.Embedded;
 using ArticleTool.Annotating.Training;
-using ArticleTool.Knowledge;
 using ArticleTool.Reading;
 
 namespace ArticleTool.Measurements;
@@ -16,11 +15,8 @@ internal static class Speed
 {
     public static void Run(string[] args)
     {
-        Timed("name lists", () => NameLists.BuiltIn);
-        Timed("syntax model", () => SyntaxModel.BuiltIn);
-        Timed("names model", () => Annotating.Embedded.Recognition.RecogniserModel.BuiltIn);
+        Readiness.Run(["--all"]);
         var engine = new EmbeddedEngine();
-        Timed("first sentence", () => engine.Annotate(Plain("Gen. Ali left Erbil on Monday.")));
         var articles = Treebank.Read(args[0]).Select(gold => gold.Article).ToArray();
         var seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 3;
         Report("tokens, sentences", Stage(engine, articles, AnnotationStages.Sentences, seconds));
@@ -30,13 +26,6 @@ internal static class Speed
         Report("+ trees (everything)", one);
         var two = Both(engine, articles, seconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"two threads",-24}{two,12:N0} tokens/s, {two / one.PerSecond:F2} times one"));
-    }
-
-    private static void Timed<T>(string name, Func<T> make)
-    {
-        var busy = Environment.CpuUsage.TotalTime;
-        make();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24}{(Environment.CpuUsage.TotalTime - busy).TotalMilliseconds,12:F0} ms"));
     }
 
     private static void Report(string name, (double PerSecond, double BytesAToken) result) =>
@@ -88,7 +77,4 @@ internal static class Speed
 
         return tokens;
     }
-
-    private static Article Plain(string text) =>
-        new("a", "text", "", text, [new Paragraph(new Text.TextSpan(0, text.Length), Records.ZoneKind.Body)], new ArticleMetadata(), []);
 }

@@ -25,7 +25,7 @@ internal static partial class Sequences
         Groups<TKey, TPart>.Of(source, key, part, comparer);
 }
 
-internal sealed class Grouped<TItem, TKey, T> : Sequence<TItem, IGrouping<TKey, T>>
+internal sealed class Grouped<TItem, TKey, T> : Sequence<TItem, IGrouping<TKey, T>>, IEnumerable<IGrouping<TKey, T>>, IEnumerator<IGrouping<TKey, T>>
 {
     private readonly Func<TItem, TKey> key;
     private readonly Func<TItem, T> part;
@@ -33,19 +33,19 @@ internal sealed class Grouped<TItem, TKey, T> : Sequence<TItem, IGrouping<TKey, 
     private IReadOnlyList<Group<TKey, T>>? groups;
     private int next;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Grouped(IEnumerable<TItem> source, Func<TItem, TKey> key, Func<TItem, T> part, IEqualityComparer<TKey>? comparer)
         : base(source)
     {
         (this.key, this.part, this.comparer) = (key, part, comparer);
-        if (source is not null)
-            return;
-        if (MoveNext())
-            Again();
-        Dispose();
+        if (source is null && MoveNext())
+            GetEnumerator();
     }
 
+    object IEnumerator.Current => Current;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
+    public bool MoveNext()
     {
         groups ??= Groups<TKey, T>.Of(Source, key, part, comparer).All;
         if (next == groups.Count)
@@ -55,7 +55,10 @@ internal sealed class Grouped<TItem, TKey, T> : Sequence<TItem, IGrouping<TKey, 
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<TItem, IGrouping<TKey, T>> Again() => new Grouped<TItem, TKey, T>(Source, key, part, comparer);
+    public IEnumerator<IGrouping<TKey, T>> GetEnumerator() =>
+        Begin() ? this : new Grouped<TItem, TKey, T>(Source, key, part, comparer).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 internal sealed class Group<TKey, T>(TKey key, int hash, int next) : List<T>, IGrouping<TKey, T>
@@ -76,6 +79,7 @@ internal sealed class Groups<TKey, T> : ILookup<TKey, T>
     /// <summary>One more than the place of the last group of each bucket; a power of two of them.</summary>
     private int[] buckets = new int[16];
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Groups(IEqualityComparer<TKey> comparer)
     {
         this.comparer = comparer;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace ArticleTool;
@@ -26,36 +27,36 @@ internal static partial class Sequences
         new(source.Unsorted, new SortLevel<T, TKey>(source.By, key, comparer, isDescending: true));
 }
 
-internal sealed class OrderedSequence<T> : Sequence<T, T>
+internal sealed class OrderedSequence<T> : Sequence<T, T>, IEnumerable<T>, IEnumerator<T>
 {
     private readonly List<T> items = [];
     private int[]? order;
     private int next;
 
-    public OrderedSequence(IEnumerable<T> source, SortLevel<T> by)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public OrderedSequence(IEnumerable<T> source, ISortLevel<T> by)
         : base(source)
     {
         By = by;
-        if (source is not null)
-            return;
-        if (MoveNext())
-            Again();
-        Dispose();
+        if (source is null && MoveNext())
+            GetEnumerator();
     }
+
+    object? IEnumerator.Current => Current;
 
     public IEnumerable<T> Unsorted => Source;
 
     /// <summary>The last of the keys.</summary>
-    public SortLevel<T> By { get; }
+    public ISortLevel<T> By { get; }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
+    public bool MoveNext()
     {
         if (order is null)
         {
             while (Next(out var item))
                 items.Add(item);
-            order = SortKeys.Sorted(items.Count, By.Keys(items, next: null));
+            order = Sorting.Sorted(items.Count, By.Keys(items, next: null));
         }
 
         if (next == order.Length)
@@ -65,24 +66,27 @@ internal sealed class OrderedSequence<T> : Sequence<T, T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<T, T> Again() => new OrderedSequence<T>(Source, By);
+    public IEnumerator<T> GetEnumerator() => Begin() ? this : new OrderedSequence<T>(Source, By).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 /// <summary>One of the keys that something is sorted by.</summary>
-internal abstract class SortLevel<T>
+internal interface ISortLevel<T>
 {
     /// <param name="next">The keys that decide where these are equal.</param>
-    public abstract SortKeys Keys(List<T> items, SortKeys? next);
+    ISortKeys Keys(List<T> items, ISortKeys? next);
 }
 
-internal sealed class SortLevel<T, TKey> : SortLevel<T>
+internal sealed class SortLevel<T, TKey> : ISortLevel<T>
 {
-    private readonly SortLevel<T>? before;
+    private readonly ISortLevel<T>? before;
     private readonly Func<T, TKey> key;
     private readonly IComparer<TKey>? comparer;
     private readonly bool isDescending;
 
-    public SortLevel(SortLevel<T>? before, Func<T, TKey> key, IComparer<TKey>? comparer, bool isDescending)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public SortLevel(ISortLevel<T>? before, Func<T, TKey> key, IComparer<TKey>? comparer, bool isDescending)
     {
         (this.before, this.key, this.comparer, this.isDescending) = (before, key, comparer, isDescending);
         if (key is null)
@@ -90,7 +94,7 @@ internal sealed class SortLevel<T, TKey> : SortLevel<T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override SortKeys Keys(List<T> items, SortKeys? next)
+    public ISortKeys Keys(List<T> items, ISortKeys? next)
     {
         var values = new TKey[items.Count];
         for (var i = 0; i < values.Length; i++)
@@ -100,13 +104,17 @@ internal sealed class SortLevel<T, TKey> : SortLevel<T>
     }
 }
 
-/// <summary>The keys of all items. The sorting itself knows places only, so that it is compiled once for whatever is sorted.</summary>
-internal abstract class SortKeys
+/// <summary>The keys of all items, which stand at places from 0.</summary>
+internal interface ISortKeys
 {
-    public abstract int Compare(int a, int b);
+    int Compare(int a, int b);
+}
 
+/// <summary>The sorting itself knows places only, so that it is compiled once for whatever is sorted.</summary>
+internal static class Sorting
+{
     /// <summary>The places in the order of their keys: a merge sort, which leaves equals as they are.</summary>
-    public static int[] Sorted(int count, SortKeys keys)
+    public static int[] Sorted(int count, ISortKeys keys)
     {
         var order = new int[count];
         for (var i = 0; i < count; i++)
@@ -122,7 +130,7 @@ internal abstract class SortKeys
         return order;
     }
 
-    private static void Merge(int[] from, int[] to, int start, int middle, int end, SortKeys keys)
+    private static void Merge(int[] from, int[] to, int start, int middle, int end, ISortKeys keys)
     {
         var (left, right) = (start, middle);
         for (var i = start; i < end; i++)
@@ -130,14 +138,15 @@ internal abstract class SortKeys
     }
 }
 
-internal sealed class SortKeys<TKey> : SortKeys
+internal sealed class SortKeys<TKey> : ISortKeys
 {
     private readonly TKey[] keys;
     private readonly IComparer<TKey> comparer;
     private readonly bool isDescending;
-    private readonly SortKeys? next;
+    private readonly ISortKeys? next;
 
-    public SortKeys(TKey[] keys, IComparer<TKey> comparer, bool isDescending, SortKeys? next)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public SortKeys(TKey[] keys, IComparer<TKey> comparer, bool isDescending, ISortKeys? next)
     {
         (this.keys, this.comparer, this.isDescending, this.next) = (keys, comparer, isDescending, next);
         if (keys is null)
@@ -145,7 +154,7 @@ internal sealed class SortKeys<TKey> : SortKeys
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override int Compare(int a, int b)
+    public int Compare(int a, int b)
     {
         var compared = comparer.Compare(keys[a], keys[b]);
         if (compared == 0)

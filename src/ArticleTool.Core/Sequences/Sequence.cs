@@ -6,22 +6,22 @@ namespace ArticleTool;
 /// <summary>What a query gives, worked out item by item as it is gone over, which may be done again.</summary>
 /// <remarks>
 /// Ahead of time is compiled what is called by name. What is only called through an interface is found for types that are ours to
-/// the last argument, which a tuple of the framework's is not. So a sequence calls its methods by name too, where there is no
-/// source, which never is; and they are kept from being inlined there.
+/// the last argument, which a tuple of the framework's is not. So a sequence calls its methods by name too, where it has no
+/// source, which never is; and they are neither virtual nor inlined there, nor is that.
 /// </remarks>
-internal abstract class Sequence<TSource, T> : IEnumerable<T>, IEnumerator<T>
+internal abstract class Sequence<TSource, T>
 {
     private readonly int thread = Environment.CurrentManagedThreadId;
-    private readonly IEnumerable<TSource> source;
     private Items<TSource> items;
     private bool isBegun;
 
     protected Sequence(IEnumerable<TSource> source)
     {
-        this.source = source;
+        Source = source;
         if (source is not null)
             return;
-        Current = GetEnumerator().MoveNext() ? Current : default!;
+        Current = Current is null ? default! : Current;
+        Dispose();
     }
 
     public T Current
@@ -31,51 +31,43 @@ internal abstract class Sequence<TSource, T> : IEnumerable<T>, IEnumerator<T>
         protected set;
     } = default!;
 
-    object? IEnumerator.Current => Current;
-
-    protected IEnumerable<TSource> Source => source;
+    protected IEnumerable<TSource> Source { get; }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public IEnumerator<T> GetEnumerator()
-    {
-        var sequence = isBegun || thread != Environment.CurrentManagedThreadId ? Again() : this;
-        sequence.isBegun = true;
-        sequence.items = new Items<TSource>(source);
-        return sequence;
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public abstract bool MoveNext();
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public virtual void Dispose() => items.Dispose();
+    public void Dispose() => items.Dispose();
 
     public void Reset() => throw new NotSupportedException();
 
     protected bool Next(out TSource item) => items.Next(out item);
 
-    /// <summary>The same, not yet begun.</summary>
-    protected abstract Sequence<TSource, T> Again();
+    /// <summary>True at first, then false: what has been begun goes on, and another walk needs a sequence of its own.</summary>
+    protected bool Begin()
+    {
+        if (isBegun || thread != Environment.CurrentManagedThreadId)
+            return false;
+        isBegun = true;
+        items = new Items<TSource>(Source);
+        return true;
+    }
 }
 
-internal sealed class Selected<TSource, T> : Sequence<TSource, T>
+internal sealed class Selected<TSource, T> : Sequence<TSource, T>, IEnumerable<T>, IEnumerator<T>
 {
     private readonly Func<TSource, T> selector;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Selected(IEnumerable<TSource> source, Func<TSource, T> selector)
         : base(source)
     {
         this.selector = selector;
-        if (source is not null)
-            return;
-        if (MoveNext())
-            Again();
-        Dispose();
+        if (source is null && MoveNext())
+            GetEnumerator();
     }
 
+    object? IEnumerator.Current => Current;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
+    public bool MoveNext()
     {
         if (!Next(out var item))
             return false;
@@ -84,15 +76,49 @@ internal sealed class Selected<TSource, T> : Sequence<TSource, T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<TSource, T> Again() => new Selected<TSource, T>(Source, selector);
+    public IEnumerator<T> GetEnumerator() => Begin() ? this : new Selected<TSource, T>(Source, selector).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-internal sealed class SelectedParts<TSource, T> : Sequence<TSource, T>
+internal sealed class NumberedSelected<TSource, T> : Sequence<TSource, T>, IEnumerable<T>, IEnumerator<T>
+{
+    private readonly Func<TSource, int, T> selector;
+    private int at;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public NumberedSelected(IEnumerable<TSource> source, Func<TSource, int, T> selector)
+        : base(source)
+    {
+        this.selector = selector;
+        if (source is null && MoveNext())
+            GetEnumerator();
+    }
+
+    object? IEnumerator.Current => Current;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool MoveNext()
+    {
+        if (!Next(out var item))
+            return false;
+        Current = selector(item, at++);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public IEnumerator<T> GetEnumerator() => Begin() ? this : new NumberedSelected<TSource, T>(Source, selector).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+internal sealed class SelectedParts<TSource, T> : Sequence<TSource, T>, IEnumerable<T>, IEnumerator<T>
 {
     private readonly Func<TSource, IEnumerable<T>> selector;
     private Items<T> parts;
     private bool hasParts;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public SelectedParts(IEnumerable<TSource> source, Func<TSource, IEnumerable<T>> selector)
         : base(source)
     {
@@ -100,12 +126,14 @@ internal sealed class SelectedParts<TSource, T> : Sequence<TSource, T>
         if (source is not null)
             return;
         if (MoveNext())
-            Again();
+            GetEnumerator();
         Dispose();
     }
 
+    object? IEnumerator.Current => Current;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
+    public bool MoveNext()
     {
         while (true)
         {
@@ -129,7 +157,7 @@ internal sealed class SelectedParts<TSource, T> : Sequence<TSource, T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void Dispose()
+    public new void Dispose()
     {
         if (hasParts)
             parts.Dispose();
@@ -137,128 +165,7 @@ internal sealed class SelectedParts<TSource, T> : Sequence<TSource, T>
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<TSource, T> Again() => new SelectedParts<TSource, T>(Source, selector);
-}
+    public IEnumerator<T> GetEnumerator() => Begin() ? this : new SelectedParts<TSource, T>(Source, selector).GetEnumerator();
 
-internal sealed class Filtered<T> : Sequence<T, T>
-{
-    private readonly Func<T, bool> condition;
-
-    public Filtered(IEnumerable<T> source, Func<T, bool> condition)
-        : base(source)
-    {
-        this.condition = condition;
-        if (source is not null)
-            return;
-        if (MoveNext())
-            Again();
-        Dispose();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
-    {
-        while (Next(out var item))
-        {
-            if (condition(item))
-            {
-                Current = item;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<T, T> Again() => new Filtered<T>(Source, condition);
-}
-
-/// <summary>The first item of each key.</summary>
-internal sealed class Distinct<T, TKey> : Sequence<T, T>
-{
-    private readonly Func<T, TKey> key;
-    private readonly IEqualityComparer<TKey>? comparer;
-    private readonly HashSet<TKey> known;
-
-    public Distinct(IEnumerable<T> source, Func<T, TKey> key, IEqualityComparer<TKey>? comparer)
-        : base(source)
-    {
-        (this.key, this.comparer) = (key, comparer);
-        known = new HashSet<TKey>(comparer);
-        if (source is not null)
-            return;
-        if (MoveNext())
-            Again();
-        Dispose();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
-    {
-        while (Next(out var item))
-        {
-            if (known.Add(key(item)))
-            {
-                Current = item;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<T, T> Again() => new Distinct<T, TKey>(Source, key, comparer);
-}
-
-/// <summary>One after the other.</summary>
-internal sealed class Joined<T> : Sequence<T, T>
-{
-    private readonly IEnumerable<T> second;
-    private Items<T> rest;
-    private bool isInSecond;
-
-    public Joined(IEnumerable<T> first, IEnumerable<T> second)
-        : base(first)
-    {
-        this.second = second;
-        if (first is not null)
-            return;
-        if (MoveNext())
-            Again();
-        Dispose();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public override bool MoveNext()
-    {
-        if (!isInSecond)
-        {
-            if (Next(out var item))
-            {
-                Current = item;
-                return true;
-            }
-
-            isInSecond = true;
-            rest = new Items<T>(second);
-        }
-
-        if (!rest.Next(out var other))
-            return false;
-        Current = other;
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public override void Dispose()
-    {
-        if (isInSecond)
-            rest.Dispose();
-        base.Dispose();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override Sequence<T, T> Again() => new Joined<T>(Source, second);
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -16,27 +16,17 @@ internal static partial class Sequences
     public static IEnumerable<TResult> Select<T, TResult>(this IEnumerable<T> source, Func<T, TResult> selector) =>
         new Selected<T, TResult>(source, selector);
 
-    public static IEnumerable<TResult> Select<T, TResult>(this IEnumerable<T> source, Func<T, int, TResult> selector)
-    {
-        using var items = new Items<T>(source);
-        for (var i = 0; items.Next(out var item); i++)
-            yield return selector(item, i);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IEnumerable<TResult> Select<T, TResult>(this IEnumerable<T> source, Func<T, int, TResult> selector) =>
+        new NumberedSelected<T, TResult>(source, selector);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static IEnumerable<TResult> SelectMany<T, TResult>(this IEnumerable<T> source, Func<T, IEnumerable<TResult>> selector) =>
         new SelectedParts<T, TResult>(source, selector);
 
-    public static IEnumerable<TResult> SelectMany<T, TPart, TResult>(this IEnumerable<T> source, Func<T, IEnumerable<TPart>> selector, Func<T, TPart, TResult> result)
-    {
-        using var items = new Items<T>(source);
-        while (items.Next(out var item))
-        {
-            using var parts = new Items<TPart>(selector(item));
-            while (parts.Next(out var part))
-                yield return result(item, part);
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IEnumerable<TResult> SelectMany<T, TPart, TResult>(this IEnumerable<T> source, Func<T, IEnumerable<TPart>> selector, Func<T, TPart, TResult> result) =>
+        source.SelectMany(item => selector(item).Select(part => result(item, part)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static IEnumerable<T> Where<T>(this IEnumerable<T> source, Func<T, bool> condition) =>
@@ -56,6 +46,9 @@ internal static partial class Sequences
     public static IEnumerable<T> Concat<T>(this IEnumerable<T> first, IEnumerable<T> second) =>
         new Joined<T>(first, second);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IEnumerable<T> Append<T>(this IEnumerable<T> source, T item) => new Joined<T>(source, [item]);
+
     public static IEnumerable<T> Skip<T>(this IEnumerable<T> source, int count)
     {
         using var items = new Items<T>(source);
@@ -66,12 +59,9 @@ internal static partial class Sequences
         }
     }
 
-    public static IEnumerable<T> Take<T>(this IEnumerable<T> source, int count)
-    {
-        using var items = new Items<T>(source);
-        for (var i = 0; i < count && items.Next(out var item); i++)
-            yield return item;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IEnumerable<T> Take<T>(this IEnumerable<T> source, int count) =>
+        new Beginning<T>(source, count);
 
     public static IEnumerable<T> TakeWhile<T>(this IEnumerable<T> source, Func<T, bool> condition)
     {
