@@ -75,13 +75,13 @@ internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings, Ta
             }
         });
 
-    private static (LocalRecords? Records, IReadOnlyList<Problem> Problems) Local(Pipeline pipeline, ArticleSource source)
+    private static ReadArticle Local(Pipeline pipeline, ArticleSource source)
     {
         var result = source.Read();
         if (result.Article is not { } article)
-            return (null, [result.Problem!]);
+            return new ReadArticle(null, [result.Problem!]);
         var records = pipeline.Local(article);
-        return (records, records.Problems);
+        return new ReadArticle(records, records.Problems);
     }
 
     private void Sort()
@@ -100,4 +100,7 @@ internal sealed class ExtractRun(Terminal terminal, ExtractSettings settings, Ta
     {
         Only = settings.Output.Only,
     };
+
+    /// <param name="Records">Null where the article could not be read.</param>
+    private sealed record ReadArticle(LocalRecords? Records, IReadOnlyList<Problem> Problems);
 }

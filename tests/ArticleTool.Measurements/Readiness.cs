@@ -66,7 +66,7 @@ internal static class Readiness
 
     private static string Child(params string[] how)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ArticleTool.Measurements.dll"));
         start.ArgumentList.Add("readiness");

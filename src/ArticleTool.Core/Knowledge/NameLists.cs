@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using ArticleTool.Records;
 
 namespace ArticleTool.Knowledge;
@@ -20,9 +20,7 @@ public sealed class NameLists
     private static readonly HashSet<string> Derived = ["cities", "armed-groups-petrarch", "organizations-petrarch"];
 
     /// <summary>In lower case, in the order of <see cref="MentionType"/>.</summary>
-    private static readonly string[] TypeNames = [.. Enum.GetNames<MentionType>().Select(name => name.ToLowerInvariant())];
-
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" -'’./&");
+    private static readonly string[] TypeNames = [.. Enum.GetNames(typeof(MentionType)).Select(name => name.ToLowerInvariant())];
 
     private static readonly Lazy<NameLists> Shared = new(() => new NameLists([]));
 
@@ -32,17 +30,17 @@ public sealed class NameLists
     private readonly HashSet<ulong> family = new(16_000);
     private readonly Dictionary<ulong, KnownTitle> titles = new(400);
     private readonly Dictionary<string, KnownName> countries = new(300);
-    private readonly HashSet<string> capitals = [];
+    private readonly HashSet<string> capitals = new(300);
     private readonly HashSet<string> own = [];
 
     private NameLists(IReadOnlyList<KnowledgeRow> ownRows)
     {
         foreach (var row in ownRows)
-            Add(row, isOwn: true, isTrusted: true);
+            Add(new NameRow(string.Join('|', row.Cells)), isOwn: true, isTrusted: true);
         foreach (var file in Files)
         {
-            foreach (var row in KnowledgeFile.Read($"names/{file}.txt"))
-                Add(row, isOwn: false, !Derived.Contains(file));
+            foreach (var line in KnowledgeFile.Lines(KnowledgeFile.Text($"names/{file}.txt")))
+                Add(new NameRow(line), isOwn: false, !Derived.Contains(file));
         }
     }
 
@@ -114,55 +112,60 @@ public sealed class NameLists
         return true;
     }
 
-    private void Add(KnowledgeRow row, bool isOwn, bool isTrusted)
+    private void Add(NameRow row, bool isOwn, bool isTrusted)
     {
-        switch (row[0])
+        switch (row.Cell(0))
         {
             case "given":
-                var gender = row[1] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown };
-                foreach (var word in row[2].Split(' '))
-                    given.TryAdd(NameForm.Hash(word), gender);
+                foreach (var word in row.Cell(2).Split(' '))
+                    given.TryAdd(NameForm.Hash(row.Cell(2)[word]), GenderOf(row.Cell(1)));
                 break;
             case "family":
-                foreach (var word in row[1].Split(' '))
-                    family.Add(NameForm.Hash(word));
+                foreach (var word in row.Cell(1).Split(' '))
+                    family.Add(NameForm.Hash(row.Cell(1)[word]));
                 break;
             case "title":
-                titles.TryAdd(NameForm.Hash(row[1]), new KnownTitle(row[1], row.List(2), row[3] switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown }));
+                var title = row.Cell(1).ToString();
+                titles.TryAdd(NameForm.Hash(title), new KnownTitle(title, row.List(2), GenderOf(row.Cell(3))));
                 break;
             default:
-                if (Array.FindIndex(TypeNames, name => name.Equals(row[0], StringComparison.OrdinalIgnoreCase)) is var type and >= 0)
-                    AddName(row, (MentionType)type, isOwn, isTrusted);
+                if (TypeOf(row.Cell(0)) is { } type)
+                    AddName(row, type, isOwn, isTrusted);
                 break;
         }
     }
 
-    private void AddName(KnowledgeRow row, MentionType type, bool isOwn, bool isTrusted)
+    private void AddName(NameRow row, MentionType type, bool isOwn, bool isTrusted)
     {
-        var isCountry = row.Cells.Count > 4;
+        var isCountry = row.Count > 4;
         var iso = Id(row, "iso3166=");
-        var key = Key(type, row[1]);
-        var name = new KnownName(key, type, row[1], iso, Id(row, "wikidata="), Id(row, "geonames="), isCountry || capitals.Contains(Capital(iso, key)), isTrusted);
-        AddForm(row[1], name);
-        foreach (var form in row.List(2))
-            AddForm(form, name);
+        var text = row.Cell(1).ToString();
+        var key = Key(type, text);
+        var isGovernment = isCountry || (type == MentionType.Place && capitals.Contains(Capital(iso, key)));
+        var name = new KnownName(key, type, text, iso, Id(row, "wikidata="), Id(row, "geonames="), isGovernment, isTrusted);
+        AddForm(text, name);
+        foreach (var form in row.Cell(2).Split(';'))
+            AddForm(row.Cell(2)[form].Trim(), name);
         if (isOwn)
             own.Add(name.Key);
         if (!isCountry || iso is null)
             return;
         countries.TryAdd(iso, name);
-        if (row[4].Length > 0)
-            capitals.Add(Capital(iso, Key(MentionType.Place, row[4])));
+        if (row.Cell(4).Length > 0)
+            capitals.Add(Capital(iso, Key(MentionType.Place, row.Cell(4).ToString())));
         var demonyms = row.List(5);
         foreach (var form in demonyms)
             AddForm(form, new KnownName(Key(MentionType.Nationality, demonyms[0]), MentionType.Nationality, demonyms[0], iso, Trusted: true));
     }
 
-    private void AddForm(string text, KnownName name)
+    private void AddForm(ReadOnlySpan<char> text, KnownName name)
     {
+        if (text.IsEmpty)
+            return;
         var hash = NameForm.Hash(text);
         var added = new Form(name, text.Length > 1 && IsUpper(text));
-        if (forms.TryGetValue(hash, out var form))
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, hash, out _);
+        if (first is { } form)
         {
             while (form.Next is { } next && !form.Same(added))
                 form = next;
@@ -171,17 +174,41 @@ public sealed class NameLists
             return;
         }
 
-        forms[hash] = added;
+        first = added;
         var length = NameForm.Length(text);
         AddStart(text, text.IndexOf(' '), length);
-        AddStart(text, text.AsSpan().IndexOfAny(Separators), length);
+        AddStart(text, FirstSeparator(text), length);
     }
 
-    private void AddStart(string text, int end, int length)
+    private void AddStart(ReadOnlySpan<char> text, int end, int length)
     {
-        var hash = NameForm.Hash(end > 0 ? text.AsSpan(0, end) : text);
-        if (starts.GetValueOrDefault(hash) < length)
-            starts[hash] = length;
+        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(starts, NameForm.Hash(end > 0 ? text[..end] : text), out _);
+        longest = Math.Max(longest, length);
+    }
+
+    // Names are short: the framework's search would first be compiled, and then not be faster.
+    private static int FirstSeparator(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is ' ' or '-' or '\'' or '’' or '.' or '/' or '&')
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Gender GenderOf(ReadOnlySpan<char> cell) => cell switch { "m" => Gender.Male, "f" => Gender.Female, _ => Gender.Unknown };
+
+    private static MentionType? TypeOf(ReadOnlySpan<char> cell)
+    {
+        for (var type = 0; type < TypeNames.Length; type++)
+        {
+            if (cell.Equals(TypeNames[type], StringComparison.OrdinalIgnoreCase))
+                return (MentionType)type;
+        }
+
+        return null;
     }
 
     private static string Key(MentionType type, string name) => string.Concat(TypeNames[(int)type], "/", NameForm.Slug(name));
@@ -189,9 +216,9 @@ public sealed class NameLists
     private static string Capital(string? country, string key) => string.Concat(country, " ", key);
 
     /// <summary>One of a cell's ids. It is looked for three times in each of twelve thousand rows, so no list of them is made.</summary>
-    private static string? Id(KnowledgeRow row, string name)
+    private static string? Id(NameRow row, string name)
     {
-        var ids = row[3].AsSpan();
+        var ids = row.Cell(3);
         foreach (var range in ids.Split(';'))
         {
             var id = ids[range].Trim();

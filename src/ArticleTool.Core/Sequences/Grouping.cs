@@ -16,6 +16,10 @@ internal static partial class Sequences
         new Grouped<T, TKey, TPart>(source, key, part, comparer);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IEnumerable<KeyValuePair<TKey, int>> CountBy<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key) =>
+        source.GroupBy(key).Select(group => KeyValuePair.Create(group.Key, group.Count()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ILookup<TKey, T> ToLookup<T, TKey>(this IEnumerable<T> source, Func<T, TKey> key, IEqualityComparer<TKey>? comparer = null) =>
         Groups<TKey, T>.Of(source, key, item => item, comparer);
 

@@ -44,6 +44,12 @@ internal static partial class Sequences
         return values;
     }
 
+    public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<(TKey Key, TValue Value)> source, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value, comparer);
+
+    public static Dictionary<TKey, TValue> ToDictionary<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> source, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull => source.ToDictionary(pair => pair.Key, pair => pair.Value, comparer);
+
     public static bool Any<T>(this IEnumerable<T> source)
     {
         if (source is ICollection<T> known)
@@ -142,6 +148,26 @@ internal static partial class Sequences
         while (items.Next(out var item))
             sum = checked(sum + number(item));
         return sum;
+    }
+
+    /// <inheritdoc cref="First{T}(IEnumerable{T})"/>
+    public static int Max<T>(this IEnumerable<T> source, Func<T, int> number)
+    {
+        using var items = new Items<T>(source);
+        var greatest = items.Next(out var item) ? number(item) : throw None();
+        while (items.Next(out item))
+            greatest = Math.Max(greatest, number(item));
+        return greatest;
+    }
+
+    /// <inheritdoc cref="First{T}(IEnumerable{T})"/>
+    public static int Min<T>(this IEnumerable<T> source, Func<T, int> number)
+    {
+        using var items = new Items<T>(source);
+        var least = items.Next(out var item) ? number(item) : throw None();
+        while (items.Next(out item))
+            least = Math.Min(least, number(item));
+        return least;
     }
 
     private static int Known<T>(IEnumerable<T> source) => source is ICollection<T> known ? known.Count : 0;

@@ -53,9 +53,10 @@ public static class ModelFiles
     public static IReadOnlyList<ModelDescription> BuiltIn()
     {
         var (words, syntax, names) = (Embedded.Learning.WordClasses.BuiltIn, SyntaxModel.BuiltIn, RecogniserModel.BuiltIn);
+        var ofWords = ModelReader.Bytes(Embedded.Learning.WordClasses.Resource);
         return
         [
-            new ModelDescription("words", words.Name, ModelReader.Bytes(Embedded.Learning.WordClasses.Resource).Length, $"classes of {words.Words.Length} words"),
+            new ModelDescription("words", ModelReader.Name(ofWords), ofWords.Length, $"classes of {words.Words.Length} words"),
             new ModelDescription("syntax", syntax.Name, ModelReader.Bytes(SyntaxModel.Resource).Length, $"{syntax.Tagger.Tags.Count} pairs of tags, {syntax.Parser.Relations.Count} relations"),
             new ModelDescription("names", names.Name, ModelReader.Bytes(RecogniserModel.Resource).Length, $"{names.Weights.Count} features"),
         ];

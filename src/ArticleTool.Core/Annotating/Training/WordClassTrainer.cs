@@ -20,9 +20,9 @@ public sealed class WordClassTrainer(Action<string> progress)
         progress($"{vectors.Count} words of {vectors.Dimensions} dimensions");
         var (coarse, middle, fine) = (Classes(vectors, WordClass.CoarseCount), Classes(vectors, WordClass.MiddleCount), Classes(vectors, WordClass.FineCount));
         var words = vectors.Words.ToArray();
-        var classes = new WordClass[words.Length];
+        var classes = new uint[words.Length];
         for (var i = 0; i < classes.Length; i++)
-            classes[i] = new WordClass((ushort)(coarse[i] + 1), (ushort)(middle[i] + 1), (ushort)(fine[i] + 1));
+            classes[i] = new WordClass((ushort)(coarse[i] + 1), (ushort)(middle[i] + 1), (ushort)(fine[i] + 1)).Packed;
         Array.Sort(words, classes);
         return new WordClasses(words, classes).Write();
     }

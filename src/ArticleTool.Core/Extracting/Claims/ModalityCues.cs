@@ -37,8 +37,8 @@ internal sealed class ModalityCues
     private void Add(KnowledgeRow row)
     {
         var kinds = row[1].Split(' ');
-        var modality = Enum.Parse<Modality>(row[2], ignoreCase: true);
-        var threat = row[3].Length > 0 ? Enum.Parse<Modality>(row[3], ignoreCase: true) : modality;
+        var modality = row.Named<Modality>(2);
+        var threat = row[3].Length > 0 ? row.Named<Modality>(3) : modality;
         cues[(kinds[0], row[0])] = new ModalityCue(modality, threat, kinds.Contains("not"), kinds.Contains("noun"), kinds.Contains("inf"));
     }
 }

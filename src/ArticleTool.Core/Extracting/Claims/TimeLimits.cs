@@ -16,7 +16,7 @@ internal sealed class TimeLimits
             if (row[1] == "close")
                 close.Add(row[0]);
             else
-                words[row[0]] = Enum.Parse<TimeExtent>(row[1], ignoreCase: true);
+                words[row[0]] = row.Named<TimeExtent>(1);
         }
     }
 

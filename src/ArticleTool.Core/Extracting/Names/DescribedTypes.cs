@@ -17,7 +17,7 @@ internal sealed class DescribedTypes(ArticleWords text, NameLists lists)
     private static readonly HashSet<string> Works = ["illustration", "image", "photo", "photograph", "photography", "picture", "reporting", "text", "video", "words"];
 
     private static readonly Dictionary<string, MentionType> Types = KnowledgeFile.Read("names/described-types.txt")
-        .SelectMany(row => row.List(1).Select(noun => (noun, Enum.Parse<MentionType>(row[0], ignoreCase: true))))
+        .SelectMany(row => row.List(1).Select(noun => (noun, row.Named<MentionType>(0))))
         .ToDictionary(pair => pair.noun, pair => pair.Item2);
 
     /// <summary>The article's names, each with the type that the text gives its words anywhere.</summary>

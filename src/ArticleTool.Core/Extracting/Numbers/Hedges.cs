@@ -54,5 +54,5 @@ internal sealed class Hedges
         from row in rows
         where row[1] == side
         from phrase in row.List(0)
-        select KeyValuePair.Create(phrase, Hedge.Parse(phrase, Enum.Parse<Bound>(row[2], ignoreCase: true), row[3]));
+        select KeyValuePair.Create(phrase, Hedge.Parse(phrase, row.Named<Bound>(2), row[3]));
 }

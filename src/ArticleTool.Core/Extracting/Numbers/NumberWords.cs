@@ -33,6 +33,6 @@ internal sealed class NumberWords
 
     private static NumberWord Entry(KnowledgeRow row) => new(
         row[0],
-        Enum.Parse<NumberWordKind>(row[1], ignoreCase: true),
+        row.Named<NumberWordKind>(1),
         row[2].Length == 0 ? 0 : decimal.Parse(row[2], NumberStyles.Number, CultureInfo.InvariantCulture));
 }

@@ -33,8 +33,8 @@ internal sealed class Units
     {
         var part = row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var unit = part.Length == 2
-            ? new Unit(row[0], Enum.Parse<QuantityKind>(row[1], ignoreCase: true), 1, part[1], decimal.Parse(part[0], CultureInfo.InvariantCulture))
-            : new Unit(row[0], Enum.Parse<QuantityKind>(row[1], ignoreCase: true));
+            ? new Unit(row[0], row.Named<QuantityKind>(1), 1, part[1], decimal.Parse(part[0], CultureInfo.InvariantCulture))
+            : new Unit(row[0], row.Named<QuantityKind>(1));
         return row.List(2).SelectMany(Plural.Both).SelectMany(Hyphenated).Select(name => KeyValuePair.Create(name, unit));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Confidences
     public Confidences()
     {
         foreach (var row in KnowledgeFile.Read("speech/confidence.txt"))
-            table[(row[0], Enum.Parse<SpeechAct>(row[1], ignoreCase: true))] = double.Parse(row[2], CultureInfo.InvariantCulture);
+            table[(row[0], row.Named<SpeechAct>(1))] = double.Parse(row[2], CultureInfo.InvariantCulture);
     }
 
     public double Of(Utterance utterance) => table.GetValueOrDefault((utterance.Rule, utterance.Act), Unknown);

@@ -71,8 +71,8 @@ internal sealed class CueLexicon
     public IReadOnlyList<CueEntry> Other(string word) => others.TryGetValue(word, out var entries) ? entries : [];
 
     private static CueEntry Entry(KnowledgeRow row) => new(
-        row[0].Split(' '), row[1], [.. row.List(2).Select(Frame)], Enum.Parse<SpeechAct>(row[3], ignoreCase: true),
-        Enum.Parse<Stance>(row.List(4)[0], ignoreCase: true), row.List(4).Count > 1 ? Enum.Parse<Stance>(row.List(4)[1], ignoreCase: true) : null);
+        row[0].Split(' '), row[1], [.. row.List(2).Select(Frame)], row.Named<SpeechAct>(3),
+        KnowledgeRow.Named<Stance>(row.List(4)[0]), row.List(4).Count > 1 ? KnowledgeRow.Named<Stance>(row.List(4)[1]) : null);
 
     private static Frame Frame(string cell)
     {

@@ -12,7 +12,7 @@ internal sealed class SpeakerNouns
     public SpeakerNouns()
     {
         foreach (var row in KnowledgeFile.Read("speech/speakers.txt"))
-            classes[row[0]] = Enum.Parse<SpeakerClass>(row[1], ignoreCase: true);
+            classes[row[0]] = row.Named<SpeakerClass>(1);
     }
 
     /// <param name="lemma">In lower case.</param>

@@ -17,6 +17,10 @@ public class WordClassTrainerTests
         """;
 
     [Fact]
+    public void The_built_in_classes_are_as_they_would_be_written_today() =>
+        Assert.Equal(ModelReader.Bytes(WordClasses.Resource), WordClasses.BuiltIn.Write());
+
+    [Fact]
     public void WordsWhoseVectorsPointTheSameWayShareAClass()
     {
         var classes = VectorClusters.Find(WordVectors.Read(new StringReader(Vectors), most: 100), count: 2, rounds: 10);

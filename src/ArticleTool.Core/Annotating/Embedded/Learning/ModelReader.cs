@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ArticleTool.Text;
 
@@ -42,17 +45,7 @@ internal sealed class ModelReader
     /// <summary>Names a model by its content: the first 12 hexadecimal digits of its SHA-256.</summary>
     public static string Name(ReadOnlySpan<byte> file) => ContentHash.Sha256(file)[..12];
 
-    public int Number()
-    {
-        uint value = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var b = content[at++];
-            value |= (uint)(b & 0x7f) << shift;
-            if (b < 0x80)
-                return (int)value;
-        }
-    }
+    public int Number() => Number(content, ref at);
 
     public string[] Words()
     {
@@ -66,17 +59,32 @@ internal sealed class ModelReader
     {
         var features = new uint[Number()];
         uint feature = 0;
+        var (from, next) = (content, at);
         for (var i = 0; i < features.Length; i++)
-            features[i] = feature += (uint)Number();
+            features[i] = feature += (uint)Number(from, ref next);
+        at = next;
         return features;
     }
 
     public ushort[] Choices()
     {
         var choices = new ushort[Number()];
+        var (from, next) = (content, at);
         for (var i = 0; i < choices.Length; i++)
-            choices[i] = (ushort)Number();
+            choices[i] = (ushort)Number(from, ref next);
+        at = next;
         return choices;
+    }
+
+    /// <summary>Adds choices, each moved up by some bits, to numbers of which there are as many.</summary>
+    public void AddChoices(Span<uint> numbers, int shift)
+    {
+        if (Number() != numbers.Length)
+            throw new InvalidDataException("lists of different lengths");
+        var (from, next) = (content, at);
+        foreach (ref var number in numbers)
+            number |= (uint)Number(from, ref next) << shift;
+        at = next;
     }
 
     public WeightSet Weights()
@@ -87,15 +95,16 @@ internal sealed class ModelReader
         var row = at;
         SkipRows(features.Length);
         var entries = new ushort[at - row - features.Length];
-        var count = 0;
+        var (from, weight, count) = (content, at, 0);
         for (var i = 0; i < ends.Length; i++)
         {
-            for (var c = -1; content[row] != 0; row++)
-                entries[count++] = WeightSet.Entry(c += content[row], (sbyte)content[at++]);
+            for (var c = -1; from[row] != 0; row++)
+                entries[count++] = WeightSet.Entry(c += from[row], (sbyte)from[weight++]);
             row++;
             ends[i] = count;
         }
 
+        at = weight;
         return new WeightSet(classes, features, ends, entries);
     }
 
@@ -112,12 +121,43 @@ internal sealed class ModelReader
         return content.AsSpan(at - bytes, bytes);
     }
 
+    /// <summary>Goes behind so many bytes of 0: eight bytes at once, as long as the last of them cannot be among these.</summary>
     private void SkipRows(int rows)
     {
+        while (rows >= sizeof(ulong))
+        {
+            rows -= Zeros(BinaryPrimitives.ReadUInt64LittleEndian(content.AsSpan(at)));
+            at += sizeof(ulong);
+        }
+
         while (rows > 0)
         {
             if (content[at++] == 0)
                 rows--;
+        }
+    }
+
+    /// <summary>How many of the eight bytes are 0: the others get their high bit set.</summary>
+    private static int Zeros(ulong bytes)
+    {
+        const ulong Low = 0x7f7f7f7f7f7f7f7f;
+        return sizeof(ulong) - BitOperations.PopCount((((bytes & Low) + Low) | bytes) & ~Low);
+    }
+
+    // Inlined with a local place: half a million numbers are read at every start.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Number(byte[] from, ref int next)
+    {
+        uint value = from[next++];
+        if (value < 0x80)
+            return (int)value;
+        value &= 0x7f;
+        for (var shift = 7; ; shift += 7)
+        {
+            var b = from[next++];
+            value |= (uint)(b & 0x7f) << shift;
+            if (b < 0x80)
+                return (int)value;
         }
     }
 

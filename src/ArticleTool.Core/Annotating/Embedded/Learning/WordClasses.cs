@@ -7,37 +7,33 @@ namespace ArticleTool.Annotating.Embedded.Learning;
 /// </summary>
 internal sealed class WordClasses
 {
-    public const string Resource = "Models/words.br";
+    public const string Resource = "Models/words.model";
 
     private static readonly Lazy<WordClasses> Shared = new(() => Read(ModelReader.Bytes(Resource)));
 
+    private readonly uint[] classes;
     private readonly int shift;
 
     /// <summary>A word in the high half, its classes in the low; 0 where free. Ordered by the high bits of the word.</summary>
     private readonly ulong[] slots;
 
     /// <param name="words">Ascending, see <see cref="Lexeme.Word"/>.</param>
-    /// <param name="classes">As many.</param>
-    public WordClasses(uint[] words, WordClass[] classes)
+    /// <param name="classes">As many, see <see cref="WordClass.Packed"/>.</param>
+    public WordClasses(uint[] words, uint[] classes)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(classes.Length, words.Length);
         Words = words;
-        Classes = classes;
+        this.classes = classes;
         var bits = Math.Max(4, 33 - System.Numerics.BitOperations.LeadingZeroCount((uint)words.Length));
         shift = 32 - bits;
         slots = new ulong[1 << bits];
         for (var i = 0; i < words.Length; i++)
-            slots[Slot(words[i])] = ((ulong)words[i] << 32) | classes[i].Packed;
+            slots[Slot(words[i])] = ((ulong)words[i] << 32) | classes[i];
     }
 
     public static WordClasses BuiltIn => Shared.Value;
 
-    /// <summary>By content; empty for classes that were never written.</summary>
-    public string Name { get; private init; } = "";
-
     public uint[] Words { get; }
-
-    public WordClass[] Classes { get; }
 
     /// <summary>The classes of a word, <c>default</c> for one without.</summary>
     /// <param name="word">See <see cref="Lexeme.Word"/>.</param>
@@ -47,21 +43,22 @@ internal sealed class WordClasses
     {
         var reader = ModelReader.Of(file);
         var words = reader.Features();
-        var (coarse, middle, fine) = (reader.Choices(), reader.Choices(), reader.Choices());
-        var classes = new WordClass[words.Length];
-        for (var i = 0; i < classes.Length; i++)
-            classes[i] = new WordClass(coarse[i], middle[i], fine[i]);
-        return new WordClasses(words, classes) { Name = ModelReader.Name(file) };
+        var packed = new uint[words.Length];
+        // A list a width, each of which takes its place in the number.
+        reader.AddChoices(packed, WordClass.CoarseShift);
+        reader.AddChoices(packed, WordClass.MiddleShift);
+        reader.AddChoices(packed, 0);
+        return new WordClasses(words, packed);
     }
 
     public byte[] Write()
     {
         using var writer = new ModelWriter();
         writer.Features(Words);
-        writer.Choices(Array.ConvertAll(Classes, of => of.Coarse));
-        writer.Choices(Array.ConvertAll(Classes, of => of.Middle));
-        writer.Choices(Array.ConvertAll(Classes, of => of.Fine));
-        return writer.ToCompressed();
+        writer.Choices(Array.ConvertAll(classes, of => WordClass.Unpack(of).Coarse));
+        writer.Choices(Array.ConvertAll(classes, of => WordClass.Unpack(of).Middle));
+        writer.Choices(Array.ConvertAll(classes, of => WordClass.Unpack(of).Fine));
+        return writer.ToArray();
     }
 
     private int Slot(uint word)
@@ -81,7 +78,10 @@ internal readonly record struct WordClass(ushort Coarse, ushort Middle, ushort F
 {
     public const int CoarseCount = 64, MiddleCount = 512, FineCount = 2048;
 
-    public uint Packed => ((uint)Coarse << 22) | ((uint)Middle << 12) | Fine;
+    public const int CoarseShift = 22, MiddleShift = 12;
 
-    public static WordClass Unpack(uint packed) => new((ushort)(packed >> 22), (ushort)((packed >> 12) & 0x3ff), (ushort)(packed & 0xfff));
+    public uint Packed => ((uint)Coarse << CoarseShift) | ((uint)Middle << MiddleShift) | Fine;
+
+    public static WordClass Unpack(uint packed) =>
+        new((ushort)(packed >> CoarseShift), (ushort)((packed >> MiddleShift) & 0x3ff), (ushort)(packed & 0xfff));
 }

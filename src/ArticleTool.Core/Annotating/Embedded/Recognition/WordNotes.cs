@@ -73,7 +73,7 @@ internal static class NameWordClasses
         foreach (var row in KnowledgeFile.Read("names/name-heads.txt"))
         {
             foreach (var word in row.List(2))
-                (row[0] == "last" ? Heads : Openings).Add(word, Enum.Parse<MentionType>(row[1], true));
+                (row[0] == "last" ? Heads : Openings).Add(word, row.Named<MentionType>(1));
         }
 
         var number = 0u;

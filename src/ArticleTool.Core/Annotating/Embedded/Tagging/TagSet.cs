@@ -31,6 +31,6 @@ internal readonly record struct TagPair(UniversalTag Upos, string Xpos)
     public static TagPair Parse(string word)
     {
         var parts = word.Split(' ');
-        return new TagPair(Enum.Parse<UniversalTag>(parts[0]), string.Intern(parts[1]));
+        return new TagPair((UniversalTag)Enum.Parse(typeof(UniversalTag), parts[0]), string.Intern(parts[1]));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TokenisingKnowledge
     public TokenisingKnowledge()
     {
         abbreviations = Rows("abbreviations")
-            .ToDictionary(row => row[0], row => Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true), StringComparer.Ordinal)
+            .ToDictionary(row => row[0], row => row.Named<AbbreviationKind>(1), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         contractions = Rows("contractions")
             .ToDictionary(row => row[0], row => int.Parse(row[1]), StringComparer.OrdinalIgnoreCase)

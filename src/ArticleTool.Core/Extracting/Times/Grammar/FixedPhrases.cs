@@ -75,7 +75,7 @@ internal static class FixedPhrases
         foreach (var row in KnowledgeFile.Read("times/phrases.txt"))
         {
             var condition = row[3].Split(' ', 2);
-            phrases.Add(new FixedPhrase(Parts(row[0]), Enum.Parse<TimeType>(row[1], ignoreCase: true), row[2], condition[0], condition.Length > 1 ? condition[1].Split(';') : []));
+            phrases.Add(new FixedPhrase(Parts(row[0]), row.Named<TimeType>(1), row[2], condition[0], condition.Length > 1 ? condition[1].Split(';') : []));
         }
 
         foreach (var row in KnowledgeFile.Read("times/holidays.txt"))
