@@ -63,6 +63,22 @@ public class GeneralNewsTests
         .ShouldBe(["Only Savannah Post says who is responsible for two suicide bombings: the Red Column."]);
 
     [Fact]
+    public void Who_wins_seats_has_not_won_the_election() => Explanations("agent",
+        ("Danube Post", "2033-09-29", "The Civic Union won Sunday's election in Moravia. The Farmers' Party took 11 seats and the Greens won 58 seats."))
+        .ShouldBe(["Only Danube Post says who won: the Civic Union."]);
+
+    [Fact]
+    public void A_headline_and_the_lead_below_it_tell_one_crash() => Verdicts("killed",
+        ("East Mail", "2033-06-18", "Cargo plane crashes in Kedara\n\nA freighter operated by Skylark Cargo crashed in heavy rain on Tuesday evening, killing all four crew members."),
+        ("Capital Radio", "2033-06-19", "Kedara crash: pilot reported engine trouble\n\nThe plane crashed in Kedara on Tuesday. Five people died, the transport minister said."))
+        .ShouldBe(["person superseded"]);
+
+    [Fact]
+    public void Who_denies_a_claim_leaves_nothing_unknown() => Verdicts("responsibility",
+        ("Danube Post", "2033-09-29", "The opposition alleged fraud in two districts. The interior ministry denied the claim."))
+        .ShouldBeEmpty();
+
+    [Fact]
     public void Those_who_are_freed_are_not_the_number_of_those_abducted() => Verdicts("abducted",
         ("Savannah Post", "2033-10-21", "Troops have rescued 28 of the pupils who were kidnapped a week ago in Kedara."))
         .ShouldBeEmpty();

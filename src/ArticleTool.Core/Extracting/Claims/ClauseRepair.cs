@@ -36,6 +36,8 @@ internal sealed class ClauseRepair(DraftTree draft)
                 ParticipleOfDoer(i);
             if (relations[i] == "acl" && tokens[i].Xpos == "VBG" && heads[i] > i && draft.Child(i, "aux") >= 0)
                 ClauseBeforeNoun(i);
+            if (relations[i] == "acl:relcl" && tokens[i].Xpos is "VBD" or "VBZ" or "VBP")
+                ClauseInName(i);
             if (Reads(i, "whose"))
                 WhoseClause(i);
             if (relations[i] == "compound:prt" && Reads(i, "through", "across", "along", "around", "past"))
@@ -226,6 +228,23 @@ internal sealed class ClauseRepair(DraftTree draft)
             draft.Hang(owner, main, "nsubj");
             return;
         }
+    }
+
+    /// <summary>
+    /// "A freighter operated by Skylark Cargo crashed": no clause without a pronoun parts a name, whose second word the
+    /// parser took for the subject; it is the noun that the participle describes.
+    /// </summary>
+    private void ClauseInName(int verb)
+    {
+        var second = draft.Child(verb, "nsubj");
+        var first = second - 1;
+        if (first < 0 || heads[verb] != first || tokens[first].Upos != UniversalTag.Propn || tokens[second].Upos != UniversalTag.Propn)
+            return;
+        if (heads[first] is not (>= 0 and var participle) || tokens[participle].Xpos != "VBN" || relations[participle] != "acl" || heads[participle] is not (>= 0 and var noun) || !draft.IsNoun(noun))
+            return;
+        draft.Hang(second, first, "flat");
+        draft.Hang(verb, heads[noun], heads[noun] < 0 ? "root" : relations[noun] == "obj" ? "ccomp" : relations[noun]);
+        draft.Hang(noun, verb, "nsubj");
     }
 
     /// <summary>"marched through central Warsaw": before a noun phrase a particle of motion is a preposition.</summary>

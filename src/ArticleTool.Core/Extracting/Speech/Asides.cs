@@ -76,7 +76,7 @@ internal static class Asides
             return end - 1;
         var opens = words[from].Upos switch
         {
-            UniversalTag.Adp => words.ReadsAny(from, "on", "in", "at", "during", "after", "before", "to", "from", "by", "via", "through") && cue.Entry.Of(words.Surface(from).ToString().ToLowerInvariant()) is null,
+            UniversalTag.Adp => words.ReadsAny(from, "on", "in", "at", "during", "after", "before", "to", "from", "by", "via", "through", "with") && cue.Entry.Of(words.Surface(from).ToString().ToLowerInvariant()) is null,
             UniversalTag.Propn => true,
             UniversalTag.Adv => true,
             _ => cue.Entry.Lemma == "tell" || words.ReadsAny(from, "this", "last", "late", "early", "reporters", "me", "us", "him", "her", "them"),

@@ -133,6 +133,9 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
     /// <summary>"You know", "is expected to speak", "it is hard to know why": nothing is attributed to anybody.</summary>
     private bool IsNobodys(CueWord cue, int head, bool passive, ClauseContent content)
     {
+        // "will have to find partners": what is still to be found out or decided, nobody has.
+        if (cue.Entry.Act is SpeechAct.Witnesses or SpeechAct.Decides && content.Frame.Kind == FrameKind.Object && words[cue.Token].Xpos == "VB" && words.Reads(cue.Token - 1, "to"))
+            return true;
         if (cue.Entry.PartOfSpeech == "adjective" && VerbGroup.Around(words, cue.Token, cue.Last) is var predicate && predicate.First > words.Start(words.Sentence(cue.Token)) && words.ReadsAny(predicate.First - 1, "it", "that", "this"))
             return true;
         if (words[cue.Token].Xpos == "VBN" && VerbGroup.Around(words, cue.Token, cue.Last).First == cue.Token && IsOpening(cue.Token))

@@ -6,14 +6,17 @@ namespace ArticleTool.Reconciling.Events;
 /// <summary>What claims of a type are to a happening; see the knowledge file.</summary>
 internal static class EventTypes
 {
-    private sealed record Entry(bool IsKernel, FrozenSet<string> Kin, int Rank);
+    private sealed record Entry(bool IsKernel, FrozenSet<string> Kin, int Rank, bool HasSides);
 
     private static readonly FrozenDictionary<string, Entry> Types = KnowledgeFile.Read("reconciling/event-types.txt")
-        .ToFrozenDictionary(row => row[0], row => new Entry(row[1] == "kernel", row.List(2).ToFrozenSet(), int.Parse(row[3])));
+        .ToFrozenDictionary(row => row[0], row => new Entry(row[1] == "kernel", row.List(2).ToFrozenSet(), int.Parse(row[3]), row[4] == "sides"));
 
     public static bool IsKernel(string type) => Of(type).IsKernel;
 
     public static int Rank(string type) => Of(type).Rank;
+
+    /// <summary>True where several take part, each with a doing of its own: parties win seats in one election.</summary>
+    public static bool HasSides(string type) => Of(type).HasSides;
 
     /// <summary>True where two reports may tell one happening under these two types.</summary>
     public static bool AreKin(string a, string b) =>

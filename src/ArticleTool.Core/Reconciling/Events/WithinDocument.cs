@@ -8,6 +8,9 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
     /// <summary>A document with more happenings than this compares a claim with the first and the latest of them only.</summary>
     private const int Compared = 24;
 
+    /// <summary>In characters.</summary>
+    private const int Lead = 250;
+
     /// <param name="placements">Where each claim's decision is to be kept, for whoever asks why.</param>
     public List<Happening> Group(DocumentView document, List<Placement>? placements = null)
     {
@@ -130,24 +133,28 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
 
     private static void Actors(ClaimFacts claim, Happening happening, PointSum sum)
     {
-        Overlap(claim.Actors.Where(a => a.Role == "agent").ToList(), happening.Agents, "agent", sum);
+        Overlap(claim.Actors.Where(a => a.Role == "agent").ToList(), happening.Agents, "agent", sum, mayDiffer: EventTypes.HasSides(claim.Claim.Type));
         Overlap(claim.Actors.Where(a => a.Role is "patient" or "target").ToList(), happening.Affected, "affected", sum);
         if (happening.Lemmas.Contains(claim.Claim.Predicate.Lemma))
             sum.Add("lemma");
     }
 
     /// <summary>A description ("the attackers") neither meets nor excludes a name.</summary>
-    private static void Overlap(List<Actor> actors, SortedSet<string> known, string weight, PointSum sum)
+    private static void Overlap(List<Actor> actors, SortedSet<string> known, string weight, PointSum sum, bool mayDiffer = false)
     {
         if (actors.Exists(a => known.Contains(a.Key)))
             sum.Add(weight);
-        else if (actors.Exists(a => a.IsEntity) && known.Any(k => k[0] != '~'))
+        else if (!mayDiffer && actors.Exists(a => a.IsEntity) && known.Any(k => k[0] != '~'))
             sum.Add(weight + "-other");
     }
 
     /// <summary>"this attack on the bases" is one that the text has told.</summary>
     private static bool PointsBack(string text) =>
         text.StartsWith("this ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("these ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>In the first sentences below the headline, which tell again what it tells.</summary>
+    private static bool IsLead(ClaimRecord claim, DocumentView document) =>
+        document.Records.Document.Zones.FirstOrDefault(z => z.Kind == ZoneKind.Body) is { } body && claim.Start >= body.Start && claim.Start < body.Start + Lead;
 
     private static void Position(ClaimFacts claim, Happening happening, PointSum sum)
     {
@@ -157,7 +164,12 @@ internal sealed class WithinDocument(Gazetteer gazetteer)
         else if (happening.IsNear(record))
             sum.Add("near");
         if (happening.Claims[0].Claim.Zone == ZoneKind.Headline)
+        {
             sum.Add("main");
+            if (record.Type == happening.Type && happening.Lemmas.Contains(record.Predicate.Lemma) && IsLead(record, happening.Document))
+                sum.Add("lead");
+        }
+
         if (record.Type == happening.Type && PointsBack(record.Text))
             sum.Add("back");
     }

@@ -101,7 +101,8 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
         var claimants = blamed.Count > 0 ? blamed : facts.Actors.Where(a => a.Role == "agent").ToList();
         foreach (var actor in claimants.Where(a => a.IsEntity).DistinctBy(a => a.Key))
             yield return OfEntity("responsibility", actor.Key, actor.Text) with { Of = Deed() };
-        if (!claimants.Exists(a => a.IsEntity) && (claim.Modality == Modality.Unknown || claim.Polarity == Polarity.Negated))
+        // "No group has claimed responsibility" leaves it open; "the ministry denied the claim" says nothing of who it was.
+        if (!claimants.Exists(a => a.IsEntity) && (claim.Modality == Modality.Unknown || (claim.Polarity == Polarity.Negated && claimants.TrueForAll(a => ValueWords.IsNobody(a.Text)))))
             yield return Value("responsibility", null, claim.Predicate.Text) with { Denies = false, Stance = Stance.Asserts };
     }
 
@@ -118,7 +119,9 @@ internal sealed class ClaimReading(ClaimFacts facts, DocumentView document, Orig
         if (claim.Polarity == Polarity.Negated && attribution?.Stance != Stance.Denies && !(claim.Modality == Modality.Actual && affirmed.Contains(claim.Predicate.Lemma)))
             yield break;
         var doers = facts.Actors.Where(a => a is { IsEntity: true, IsHead: true, Role: "agent" }).Select(a => (a.Key, a.Text)).Concat(Deniers()).ToList();
-        foreach (var (key, text) in doers)
+        // "Won 58 seats" is not "won".
+        var tells = SlotKnowledge.IsToldBy("agent", claim.Type, claim.Predicate.Lemma) && !claim.Quantities.Any(q => q.Role is "seats" or "votes");
+        foreach (var (key, text) in doers.Where(_ => tells))
             yield return OfEntity("agent", key, text);
         // Who denies having done it does not deny that it was done; where nobody is named who did it, that it was done is denied.
         if (!Denies || doers.Count == 0)

@@ -48,7 +48,7 @@ internal sealed class Explanation(string slot, string? group, Judgement judgemen
     private string Asks()
     {
         var counted = (group ?? CountedGroups.Person).Split('/');
-        var question = SlotKnowledge.Asks(slot, CountedGroups.Plural(counted[0].Replace('-', ' ')), values[0].First.Of);
+        var question = SlotKnowledge.Asks(slot, values[0].First.Facts.Claim.Type, CountedGroups.Plural(counted[0].Replace('-', ' ')), values[0].First.Of);
         return counted.Length == 1 ? question : $"{question} among those of {judgement.Standing.First.Origins[0].Name}";
     }
 

@@ -31,11 +31,15 @@ internal static class SlotKnowledge
 
     public static bool Grows(string slot) => Slots.TryGetValue(slot, out var row) && row[2] == "grows";
 
+    /// <summary>True where a claim of the type with this predicate may answer the question.</summary>
+    public static bool IsToldBy(string slot, string type, string lemma) => !Slots.TryGetValue($"{slot}/{type}", out var row) || row[5].Length == 0 || row.List(5).Contains(lemma);
+
     /// <summary>The question, as it follows "says": "how many people were killed".</summary>
     /// <param name="slot">One that the file does not have, of a lexicon of one's own, is named as it is.</param>
     /// <param name="counted">What is counted, in the plural.</param>
     /// <param name="thing">Whose or what the value is; null where that is not known.</param>
-    public static string Asks(string slot, string counted, string? thing) => !Slots.TryGetValue(slot, out var row)
+    /// <param name="type">Of the event: who took part in an election is asked as who won it.</param>
+    public static string Asks(string slot, string type, string counted, string? thing) => !Slots.TryGetValue($"{slot}/{type}", out var row) && !Slots.TryGetValue(slot, out row)
         ? $"the number of {counted} ({slot})"
         : row[3]
             .Replace("{group}", counted, StringComparison.Ordinal)

@@ -23,6 +23,9 @@ internal static partial class ValueWords
         NameFolding.Words(counted) is [var first, .., _] words && words.Skip(1).Any(w => w is "in" or "on" or "at" or "from" or "outside" or "near")
         && (first is "nobody" or "none" or "anybody" or "anyone" || (first is "no" or "any" && words[1] == "one"));
 
+    /// <summary>"No group", "nobody": the agent of what nobody did.</summary>
+    public static bool IsNobody(string agent) => NameFolding.Words(agent) is [var first, ..] && first is "no" or "nobody" or "none" or "neither" or "any" or "anyone" or "anybody";
+
     /// <summary>True where the words are the name behind "the", in full or as an acronym: "the WHO".</summary>
     public static bool HasArticle(string words, string name) =>
         words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && words[4..] is var called && (NameFolding.Fold(called) == NameFolding.Fold(name) || called.All(char.IsAsciiLetterUpper));
