@@ -21,16 +21,17 @@ public sealed class SlotTests
     [InlineData("facility", "facilities")]
     [InlineData("aircraft", "aircraft")]
     [InlineData("bus", "buses")]
+    [InlineData("fisherman", "fishermen")]
     public void Groups_have_a_plural(string group, string plural) => CountedGroups.Plural(group).ShouldBe(plural);
 
     [Fact]
     public void The_words_of_a_slot_are_those_of_its_sentence() =>
-        SlotKnowledge.Asks("injured", "soldiers", null).ShouldBe("how many soldiers were injured");
+        SlotKnowledge.Asks("injured", "attack", "soldiers", null).ShouldBe("how many soldiers were injured");
 
     [Theory]
     [InlineData("the profit", "how much the profit is")]
     [InlineData(null, "how much it is")]
-    public void A_sum_is_called_after_what_it_is(string? thing, string question) => SlotKnowledge.Asks("amount", "", thing).ShouldBe(question);
+    public void A_sum_is_called_after_what_it_is(string? thing, string question) => SlotKnowledge.Asks("amount", "economy", "", thing).ShouldBe(question);
 
     [Theory]
     [InlineData("destroy", "destroyed")]
