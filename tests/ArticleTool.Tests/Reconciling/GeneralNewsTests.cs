@@ -74,6 +74,17 @@ public class GeneralNewsTests
         .ShouldBe(["person superseded"]);
 
     [Fact]
+    public void What_one_article_is_about_another_may_tell_beside_it()
+    {
+        (string, string, string)[] articles =
+        [
+            ("Danube Post", "2033-09-29", "Civic Union wins election in Moravia\n\nThe Civic Union of Tomas Hruby won Sunday's election in Moravia with 38.4 percent of the vote."),
+            ("Continental", "2033-09-29", "Moravia heads for coalition talks\n\nThe Civic Union of Tomas Hruby holds talks with the Greens in Moravia. The Civic Union won 72 seats in Sunday's election."),
+        ];
+        Findings("seats", articles).Single().Event.ShouldBe(Findings("share", articles).Single().Event);
+    }
+
+    [Fact]
     public void Who_denies_a_claim_leaves_nothing_unknown() => Verdicts("responsibility",
         ("Danube Post", "2033-09-29", "The opposition alleged fraud in two districts. The interior ministry denied the claim."))
         .ShouldBeEmpty();

@@ -28,6 +28,9 @@ internal sealed class SideHappenings
             .ToLookup(i => (Main: mains[happenings[i].Document.Index], happenings[i].Type));
         foreach (var kind in told)
             JoinKind([.. kind]);
+        var beside = Enumerable.Range(0, happenings.Count).Where(i => !happenings[i].IsMain).ToLookup(i => (happenings[i].Document.Index, happenings[i].Type));
+        foreach (var story in Enumerable.Range(0, happenings.Count).Where(i => happenings[i].IsMain && happenings[i].Claims.Count > 0).ToLookup(union.Root))
+            JoinMain([.. story], beside);
     }
 
     public int Group(int happening) => union.Root(happening);
@@ -35,6 +38,23 @@ internal sealed class SideHappenings
     /// <summary>True where nothing that the two say keeps them apart.</summary>
     public static bool MayBeOne(PointSum sum) =>
         !sum.IsRuledOut && !sum.Reasons.Any(r => r.Name is "across-affected-other" or "across-agent-other" or "across-place-other") && sum.Total >= EventWeights.Of("across-side-threshold");
+
+    /// <summary>
+    /// What the others are about, one article may tell beside it: its headline has the talks that follow the election. The only
+    /// happening of that kind that it tells is the others', if nothing keeps the two apart.
+    /// </summary>
+    /// <param name="mains">What the articles of one story are about, each its own.</param>
+    private void JoinMain(List<int> mains, ILookup<(int Document, string Type), int> beside)
+    {
+        var type = mains.Select(i => happenings[i].Type).OrderByDescending(EventTypes.Rank).ThenBy(t => t, StringComparer.Ordinal).First();
+        var same = mains.Where(i => happenings[i].Type == type).Take(Compared).ToList();
+        foreach (var other in mains.Where(i => happenings[i].Type != type))
+        {
+            List<int> told = [.. beside[(happenings[other].Document.Index, type)]];
+            if (told is [var one] && same.Exists(i => MayBeOne(across.Compare(happenings[i], happenings[one], keepReasons: true))))
+                union.Join(other, one);
+        }
+    }
 
     private void JoinKind(List<int> kind)
     {
