@@ -20,7 +20,7 @@ internal sealed class AttachmentRepair(DraftTree draft)
                 BeforeConjunction(i, heads[i]);
             if (relations[i] == "obl:unmarked" && draft.IsNoun(i - 1) is false && i + 1 < tokens.Length && heads[i] == i + 1)
                 SubjectWithoutMark(i);
-            if (tokens[i].Upos == UniversalTag.Verb && i + 2 < tokens.Length && draft.IsNoun(i + 1) && tokens[i + 2].Upos == UniversalTag.Adp)
+            if (tokens[i].Upos == UniversalTag.Verb && i + 2 < tokens.Length && draft.IsNoun(i + 1) && (tokens[i + 2].Upos == UniversalTag.Adp || draft.Reads(i + 2, "to")))
                 ObjectStolenByPhrase(i, i + 1);
             if (relations[i] == "nsubj" && heads[i] > i && draft.IsNoun(heads[i]))
                 SubjectOfObject(i, heads[i]);
@@ -67,8 +67,10 @@ internal sealed class AttachmentRepair(DraftTree draft)
     /// <summary>"caused floods in the valley": the floods are caused, and describe no valley with a preposition between.</summary>
     private void ObjectStolenByPhrase(int verb, int noun)
     {
-        if (heads[noun] <= noun + 1 || relations[noun] is not ("nmod:unmarked" or "compound" or "nmod" or "nmod:desc") || draft.Child(noun, "case") >= 0 || draft.Child(verb, "obj") >= 0 || heads[noun + 1] != heads[noun])
+        if (heads[noun] <= noun + 1 || relations[noun] is not ("nmod:unmarked" or "compound" or "nmod" or "nmod:desc") || draft.Child(noun, "case") >= 0 || heads[noun + 1] != heads[noun] || draft.Child(verb, "obj") is >= 0 and var obj && obj != heads[noun])
             return;
+        if (relations[heads[noun]] == "obj" && heads[heads[noun]] == verb)
+            relations[heads[noun]] = "obl";
         draft.Hang(noun, verb, "obj");
     }
 
@@ -100,6 +102,8 @@ internal sealed class AttachmentRepair(DraftTree draft)
         if (preposition < 1 || preposition > place || !draft.Reads(preposition, "in", "at", "near", "of", "outside") || !draft.IsNoun(outer) || tokens[outer].Upos == UniversalTag.Propn && draft.Child(outer, "compound") < 0)
             return;
         if (heads[outer] != verb || relations[outer] != relations[place] && !relations[outer].StartsWith("obl", StringComparison.Ordinal) || draft.Child(outer, "case") < 0)
+            return;
+        if (draft.Lemmas[outer] is "border" or "frontier" && draft.Child(outer, "case") is >= 0 and var across && draft.Reads(across, "across"))
             return;
         if (!NounClasses.Instance.Is(draft.Lemmas[outer], "place") && !NounClasses.Instance.Is(draft.Lemmas[outer], "gathering"))
             return;

@@ -73,7 +73,8 @@ internal sealed class ClaimSentence
         if (value == "*")
             return true;
         if (!NounClasses.Instance.Has(value) && value != "disaster")
-            return lemma == value || Tree.WordIs(token, value) || (Tree[token].Upos == UniversalTag.Num && Whole(token) is >= 0 and var counted && Tree.Lemma(counted) == value);
+            // A lemmatiser may leave a plural: "troops". "two million doses of vaccine" are vaccine.
+            return lemma == value || Tree.WordIs(token, value) || (lemma.Length == value.Length + 1 && lemma[^1] == 's' && lemma.StartsWith(value, StringComparison.Ordinal)) || ((Tree[token].Upos == UniversalTag.Num || NounClasses.Instance.Is(lemma, "portion")) && Whole(token) is >= 0 and var counted && Tree.Lemma(counted) == value);
         return OfClass(token, lemma, value) || (Whole(token) is >= 0 and var part && OfClass(part, Tree.Lemma(part), value));
     }
 

@@ -126,8 +126,12 @@ internal sealed class ClaimTimes
         {
             if (node == candidate.Token || node == candidate.Light || (candidate.First < node && node <= candidate.Last && node < token))
                 return true;
-            if (node > token && tree.Is(token, "compound") && tree.Preposition(node) is "after" or "before" or "following" or "since" or "until")
+            // "after Friday prayers", "into a Christmas market": the time tells which.
+            if (node > token && tree.Is(token, "compound") && !EventLexicon.Instance.IsEventNoun(tree.Lemma(node)) && !tree.IsTime(node) && tree.Lemma(node) is not ("trading" or "session" or "trade"))
                 return false;
+            // "marched in a protest on Tuesday": both were then.
+            if (node < token && tree.Head(node) == candidate.Token && EventLexicon.Instance.IsEventNoun(tree.Lemma(node)) && tree.Preposition(node) is "in" or "at" or "during")
+                return true;
             // Another verb's time; but "has begun", "set to open" lean on their complement.
             if (tree.IsVerb(node) || EventLexicon.Instance.IsEventNoun(tree.Lemma(node)))
                 return ComplementOf(node, candidate.Token);

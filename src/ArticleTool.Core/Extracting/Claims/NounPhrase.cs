@@ -89,6 +89,12 @@ internal static class NounPhrase
     private static bool Attached(SentenceTree tree, int head, int child) =>
         (tree.Preposition(child) == "of" || tree[head].Upos != UniversalTag.Propn)
         && !tree.IsTime(child)
+        // "an accident in which".
+        && tree[child].Xpos is not ("WDT" or "WP")
+        // "closed 40 shops with the loss of 900 jobs".
+        && !(tree.Preposition(child) == "with" && NounClasses.Instance.Is(tree.Lemma(child), "manner"))
+        // "blocked with tractors in a protest".
+        && !(tree.Preposition(child) is "in" or "during" && EventLexicon.Instance.IsEventNoun(tree.Lemma(child)) && !EventLexicon.Instance.IsEventNoun(tree.Lemma(head)))
         // "died in prison at 77", "met in the church at the time of the fire".
         && !(tree.Preposition(child) is "at" or "for" or "in" && (tree[child].Upos == UniversalTag.Num || tree.Lemma(child) is "time" or "moment" or "age" or "end" or "connection"))
         && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "north" or "east" or "west" or "off" or "across" or "outside" or "inside" or "around" or "along" or "throughout" or "above" or "below" or "behind" or "beneath" or "beside";

@@ -17,6 +17,9 @@ internal sealed class NounRepair(DraftTree draft)
                 NounBehindPreposition(i);
             if (tokens[i].Xpos is "VBP" or "VB" && Word(i - 1) == "that")
                 NounBehindThat(i);
+            // To the lemmatiser a mine is "my".
+            if (draft.IsNoun(i) && draft.Reads(i, "mine", "mines"))
+                draft.Lemmas[i] = "mine";
             if (tokens[i].Upos == UniversalTag.Pron && draft.Reads(i, "mine") && i > 1 && (draft.IsNoun(i - 1) || tokens[i - 1].Upos is UniversalTag.Adj or UniversalTag.Det))
                 Mine(i);
         }
@@ -62,6 +65,7 @@ internal sealed class NounRepair(DraftTree draft)
     private void Mine(int i)
     {
         Tag(i, UniversalTag.Noun, "NN");
+        draft.Lemmas[i] = "mine";
         var first = i - 1;
         if (tokens[first].Upos == UniversalTag.Det)
             draft.Hang(first, i, "det");

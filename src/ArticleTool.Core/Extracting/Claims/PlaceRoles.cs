@@ -29,7 +29,7 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
             Opening();
     }
 
-    private bool IsOpen => !fillers.Has("place") && ((!fillers.Has("destination") && !fillers.Has("source")) || candidate.Sense.Type == "accident") && !candidate.Sense.Frame.Names("in");
+    private bool IsOpen => !fillers.Has("place") && ((!fillers.Has("destination") && !fillers.Has("source")) || candidate.Sense.Type == "accident") && (!candidate.Sense.Frame.Names("in") || candidate.Sense.Type == "sport");
 
     /// <summary>"talks with Lindqvist in Budapest", "trapped by snow on a road": the place that the tree hung on a person, a tool or the weather is the event's.</summary>
     private void Nested()
@@ -51,7 +51,10 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
             // What another event happened at, or what is spoken of lies in, is theirs.
             if (RoleChoice.IsAbout(candidate.Sense.Type) && i > candidate.Last + 1 && tree.IsNominal(i) && EventLexicon.Instance.IsEventNoun(tree.Lemma(i)))
                 return;
-            if (tree[i].Upos != UniversalTag.Adp || tree.Word(i) is not ("in" or "at" or "on" or "near" or "off" or "outside" or "inside" or "along" or "across" or "throughout") || candidate.Sense.Frame.Names(tree.Word(i)) || tree.Head(i) is not (> 0 and var noun) || noun <= i || tree.IsTime(noun))
+            if (tree[i].Upos != UniversalTag.Adp || tree.Word(i) is not ("in" or "at" or "on" or "near" or "off" or "outside" or "inside" or "along" or "across" or "throughout" or "behind" or "beside" or "above" or "over") || (candidate.Sense.Frame.Names(tree.Word(i)) && candidate.Sense.Type != "sport") || tree.Head(i) is not (> 0 and var noun) || noun <= i || tree.IsTime(noun))
+                continue;
+            // "over Idlib", "won the race in Monza": there only a name is sure to be a place.
+            if ((tree.Word(i) is "over" || candidate.Sense.Type == "sport") && sentence.MentionAt(noun)?.Type is not (Records.MentionType.Place or Records.MentionType.Facility))
                 continue;
             if (choice.OfSurroundings(tree.Preposition(noun), noun) == "place" && !Within(noun))
             {
@@ -67,7 +70,7 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
 
     /// <summary>True inside a phrase that is itself a place or a thing: "bases in Iraq" says where the bases are.</summary>
     private bool Within(int noun) =>
-        fillers.All.Any(f => f.Token != noun && tree.Head(noun) == f.Token && (f.Role == "topic" ? candidate.Sense.Type != "meeting" && !sentence.IsA(f.Token, "person") : f.Role is "target" or "patient" && sentence.IsA(f.Token, "place")));
+        fillers.All.Any(f => f.Token != noun && tree.Head(noun) == f.Token && (f.Role == "topic" ? candidate.Sense.Type is not ("meeting" or "sport") && !sentence.IsA(f.Token, "person") : f.Role is "target" or "patient" && sentence.IsA(f.Token, "place") && !(tree[f.Token].Xpos == "NNS" && tree.Child(f.Token, "nummod") >= 0)));
 
     /// <summary>"The base in Erbil was hit", "an explosion at a plant injured nine": it happened where the base is, where the explosion was.</summary>
     private void OfWhatWasHit()

@@ -6,7 +6,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     private static readonly HashSet<string> PlacePrepositions =
         ["in", "at", "near", "off", "outside", "inside", "across", "around", "throughout", "along", "on", "within", "beside", "under", "over", "through", "alongside", "atop", "opposite", "south", "north", "east", "west", "beyond", "behind", "between"];
 
-    private static readonly HashSet<string> Spots = ["near", "outside", "inside", "beside", "opposite", "alongside", "along", "across"];
+    private static readonly HashSet<string> Spots = ["near", "outside", "inside", "beside", "behind", "opposite", "alongside", "along", "across"];
 
     private readonly SentenceTree tree = sentence.Tree;
     private readonly string type = candidate.Sense.Type;
@@ -29,7 +29,8 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
             return "cause";
         if (preposition is "because" or "due" || (preposition is "after" or "following" or "from" && IsHarmful(token)) || (preposition == "amid" && !sentence.InName(token) && !sentence.IsA(token, "person") && !sentence.IsA(token, "place")))
             return "cause";
-        if (!PlacePrepositions.Contains(preposition))
+        // "across the border in Iran" is in Iran.
+        if (!PlacePrepositions.Contains(preposition) || (preposition == "across" && tree.Lemma(token) is "border" or "frontier"))
             return null;
         if (preposition is "at" && (IsBodily(type) || type == "meeting") && NounClasses.Instance.Is(tree.Lemma(token), "gathering") && !sentence.InName(token))
             return "place";
@@ -56,7 +57,8 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
 
     /// <summary>A weapon, or what serves as one: "with an iron bar".</summary>
     public bool IsTool(int token) =>
-        !sentence.InName(token) && (NounClasses.Instance.Is(tree.Lemma(token), "weapon") || NounClasses.Instance.Is(tree.Lemma(token), "improvised"));
+        !sentence.InName(token) && (NounClasses.Instance.Is(tree.Lemma(token), "weapon") || NounClasses.Instance.Is(tree.Lemma(token), "improvised")
+            || (type == "attack" && NounClasses.Instance.Is(tree.Lemma(token), "vehicle") && tree[token].Xpos == "NNS" && tree.Child(token, "det") < 0 && tree.Child(token, "nummod") < 0));
 
     /// <summary>"using crowbars", "blocked the gate with trucks", "rescued by boat", "deported in buses".</summary>
     public bool IsMeans(string preposition, int token)
@@ -80,7 +82,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     /// <summary>What is done with the hands, or with machines: whatever thing it is done with is the instrument.</summary>
     private bool IsHandled => type is "aid" or "attack" or "closure" or "damage" or "health" or "interception" or "investigation" or "rescue";
 
-    private static bool IsAbstract(string lemma) => NounClasses.Instance.Is(lemma, "idea") || NounClasses.Instance.Is(lemma, "limb") || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
+    private static bool IsAbstract(string lemma) => NounClasses.Instance.Is(lemma, "idea") || NounClasses.Instance.Is(lemma, "limb") || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease") || NounClasses.Instance.Is(lemma, "manner");
 
     private bool IsBare(int token) => tree.Child(token, "det") < 0 && tree.Child(token, "amod") < 0 && tree.Child(token, "nummod") < 0 && tree.Child(token, "nmod:poss") < 0;
 
@@ -122,6 +124,18 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         // "a knee injury": the knee is not who was hurt.
         if (role == "patient" && candidate.Sense.Class == EventWordClass.Noun && token < candidate.Token && NounClasses.Instance.Is(tree.Lemma(token), "limb"))
             return null;
+        // "banned for ten matches" says how long.
+        if (role == "topic" && tree.Preposition(token) == "for" && tree.Child(token, "nummod") >= 0 && (NounClasses.Instance.Is(tree.Lemma(token), "game") || tree.Lemma(token) is "race" or "event" or "tournament"))
+            return null;
+        // "a truck overturned, killing six": what breaks or crashes does not act.
+        if (role == "agent" && (IsSuffered || type == "closure") && IsThrough(token))
+            return null;
+        // "gave 35 million euros" is how much, not what.
+        if (role == "patient" && (type is "aid" or "court" || candidate.Sense.Frame.Name == "give-money") && candidate.Token < token && IsSum(token))
+            return null;
+        // "80 million euros for new trams".
+        if (role == "recipient" && tree.Preposition(token) == "for" && !sentence.IsA(token, "person") && !sentence.IsA(token, "place"))
+            return null;
         // "met resistance", "a shot into the air": neither is met or aimed at; "raised the toll to 31" is a number.
         if ((role is "patient" && type == "meeting" && candidate.Token < token && !sentence.IsA(token, "person")) || (role == "target" && tree.WordIs(token, "air"))
             || (role == "patient" && type == "casualty" && candidate.LightVerb is not null && token > candidate.Last && tree[token].Upos == Annotating.UniversalTag.Num))
@@ -142,6 +156,26 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
             return type == "protest" ? "topic" : null;
         return sentence.IsA(token, "place") || tree.Preposition(token).Length > 0 ? "place" : null;
     }
+
+    /// <summary>A thing whose accident or collapse the clause above tells of.</summary>
+    private bool IsThrough(int token)
+    {
+        if (candidate.Token < token || tree[candidate.Token].Xpos != "VBG" || tree.Relation(candidate.Token) is not ("advcl" or "conj") || !(NounClasses.Instance.Is(tree.Lemma(token), "vehicle") || NounClasses.Instance.Is(tree.Lemma(token), "place") || NounClasses.Instance.Is(tree.Lemma(token), "works")))
+            return false;
+        for (var i = token + 1; i < candidate.Token; i++)
+        {
+            foreach (var sense in EventLexicon.Instance.Senses(tree.Lemma(i), EventWordClass.Verb))
+            {
+                if (tree.IsVerb(i) && sense.Type is "accident" or "damage")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSum(int token) =>
+        NounClasses.Instance.Is(tree.Lemma(token), "money") && (tree.Child(token, "nummod") >= 0 || tree[token].Upos == Annotating.UniversalTag.Sym) && sentence.Whole(token) < 0;
 
     /// <summary>"two years in a state penitentiary".</summary>
     private bool IsBehindTime(int token) => tree.Child(token, "case") is > 0 and var preposition && tree.IsTime(preposition - 1);

@@ -86,7 +86,7 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     private string Settled(string function, int token)
     {
         if (function == "subj-or-obj")
-            return frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject() ? "obj" : "subj";
+            return frame.Role("obj") is "patient" or "target" && frame.Role("subj") == "agent" && NeedsObject() && candidate.Sense.Words is not [_, "through"] ? "obj" : "subj";
         // "blamed the crash on ice": the ice is to blame.
         if (frame.Name == "blame" && function == "obj" && IsBlamedOn(token))
             return "for";

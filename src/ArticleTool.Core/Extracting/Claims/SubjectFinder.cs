@@ -20,7 +20,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         var own = verbs.OwnSubject(verb);
         var adjacent = verbs.SubjectBefore(verb);
         if (adjacent >= 0 && (own < 0 || (own < adjacent && verbs.CommaBetween(own, adjacent))))
-            return adjacent;
+            return Aged(adjacent);
         if (own >= 0)
             return Antecedent(verb, Aged(own));
         var head = tree.Head(verb);
@@ -119,8 +119,18 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
     }
 
     /// <summary>"Otieno, 58, was convicted": the age between commas is no subject.</summary>
-    private int Aged(int subject) =>
-        tree[subject].Upos == UniversalTag.Num && subject > 1 && tree.WordIs(subject - 1, ",") && tree.IsNominal(subject - 2) ? subject - 2 : subject;
+    private int Aged(int subject)
+    {
+        if (tree[subject].Upos != UniversalTag.Num || subject < 2)
+            return subject;
+        if (tree.WordIs(subject - 1, ",") && tree.IsNominal(subject - 2))
+            return subject - 2;
+        // "Two boys aged 12 and 14 were charged".
+        var aged = subject - 1;
+        while (aged > 0 && (tree[aged].Upos == UniversalTag.Num || tree.WordIs(aged, "and") || tree.WordIs(aged, "between") || tree.WordIs(aged, "just")))
+            aged--;
+        return aged > 0 && tree.WordIs(aged, "aged") && tree.IsNominal(aged - 1) ? aged - 1 : subject;
+    }
 
     private bool IsClauseHead(int token) => tree.IsVerb(token) || tree.Child(token, "cop") >= 0;
 

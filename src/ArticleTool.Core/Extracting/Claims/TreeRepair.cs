@@ -19,9 +19,11 @@ internal sealed class TreeRepair(DraftTree draft)
         new NounRepair(draft).Mend();
         new VerbRepair(draft).Mend();
         new VerblessRepair(draft).Mend(headline);
+        new MainVerbRepair(draft).Mend();
         new ClauseRepair(draft).Mend();
         PhrasalPrepositions.Instance.Mend(draft);
         new PhraseRepair(draft).Mend();
+        new ObjectRepair(draft).Mend();
         new AttachmentRepair(draft).Mend();
         for (var i = 1; i < tokens.Length; i++)
         {

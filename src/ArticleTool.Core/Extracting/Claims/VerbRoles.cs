@@ -55,17 +55,21 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
     /// <summary>"used drones to strike the camp", "gunmen armed with rifles raided": with what, said of the verb above or of who did it.</summary>
     private void WithWhat()
     {
-        if (fillers.Has("instrument") || candidate.Sense.Type is not ("attack" or "casualty" or "crime" or "damage" or "interception"))
+        if (fillers.Has("instrument"))
             return;
         var head = tree.Head(candidate.Token);
         var use = head >= 0 && tree.Is(candidate.Token, "acl") ? tree.Head(head) : head;
         if (use >= 0 && tree.IsVerb(use) && tree.Lemma(use) == "use" && tree.Child(candidate.Token, "mark") is >= 0 and var to && tree.WordIs(to, "to"))
         {
-            fillers.Add("instrument", tree.Child(use, "obj"));
+            // "used the truce to rearm" names no tool.
+            if (tree.Child(use, "obj") is >= 0 and var tool && !EventLexicon.Instance.IsEventNoun(tree.Lemma(tool)) && !sentence.InName(tool))
+                fillers.Add("instrument", tool);
             if (!fillers.Has("agent"))
                 fillers.Fill("subj", tree.Child(use, "nsubj"));
         }
 
+        if (candidate.Sense.Type is not ("attack" or "casualty" or "crime" or "damage" or "interception"))
+            return;
         foreach (var agent in fillers.All.Where(f => f.Role == "agent").ToList())
         {
             // "killed by a gunman using a pistol".
@@ -101,7 +105,7 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
                 continue;
             if (preposition is "to" && candidate.Sense.Frame.Role("to") is not ("recipient" or "destination"))
                 continue;
-            if (preposition is "for" or "over" && candidate.Sense.Frame.Role(preposition) == "topic" && !fillers.Has("topic") && clause.First("obj") < candidate.Token)
+            if (preposition is "for" or "over" && candidate.Sense.Frame.Role(preposition) == "topic" && !fillers.Has("topic") && (clause.First("obj") < candidate.Token || IsReason(noun)))
                 fillers.Add("topic", noun);
             // "charged a guard at a camp in Poland with murder".
             if (preposition == "with" && candidate.Sense.Type == "court" && candidate.Sense.Frame.Role("with") == "topic" && !fillers.Has("topic") && new Charges(sentence).Behind(noun) == noun)
@@ -111,6 +115,10 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
                 fillers.Add(role, noun);
         }
     }
+
+    /// <summary>"sanctions on two generals for crimes", "fined the bank for delays": behind whom it is done to stands why.</summary>
+    private bool IsReason(int noun) =>
+        candidate.Sense.Type is "arrest" or "court" or "sanction" && tree.Is(noun, "nmod") && !sentence.InName(noun) && !sentence.IsA(noun, "person") && !tree.IsTime(noun);
 
     /// <summary>"sentenced to nine years for taking bribes": a clause in a phrase's place, found by its words.</summary>
     private void Gerunds()
