@@ -35,6 +35,12 @@ internal sealed record Talk(Terminal Terminal, bool Quiet, bool Verbose, bool Co
             return;
         }
 
+        WithBar(articles, work);
+    }
+
+    /// <summary>By itself, so that what draws the bar is loaded only where there is one.</summary>
+    private void WithBar(int articles, Action<Action> work)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Records;
 
 namespace ArticleTool.Evaluating;
@@ -7,7 +6,7 @@ namespace ArticleTool.Evaluating;
 public static class VerdictScore
 {
     /// <summary>Slots of which marks may leave things out: who, where and when are marked only where they are disputed.</summary>
-    private static readonly FrozenSet<string> MarkedInPart = FrozenSet.Create(StringComparer.Ordinal, "agent", "target", "place", "time");
+    private static readonly HashSet<string> MarkedInPart = ["agent", "target", "place", "time"];
 
     public static ListScore Of(IReadOnlyList<MarkedVerdict> marks, IReadOnlyList<FindingRecord> findings)
     {

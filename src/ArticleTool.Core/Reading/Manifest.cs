@@ -8,8 +8,6 @@ namespace ArticleTool.Reading;
 /// </summary>
 internal sealed class Manifest
 {
-    private static readonly CsvReaderOptions Options = new() { TrackLineNumbers = true, MissingField = CsvMissingFieldHandling.ReturnEmpty, TrimWhitespace = true };
-
     private readonly Dictionary<string, ManifestRow> rows = new(StringComparer.Ordinal);
     private readonly string name;
 
@@ -25,7 +23,9 @@ internal sealed class Manifest
         try
         {
             using var file = File.OpenRead(Path.GetFullPath(path, workingDirectory));
-            using var csv = CsvReader.Create(file, Options);
+            // Not kept: most runs have no manifest, and need not load what reads one.
+            var options = new CsvReaderOptions { TrackLineNumbers = true, MissingField = CsvMissingFieldHandling.ReturnEmpty, TrimWhitespace = true };
+            using var csv = CsvReader.Create(file, options);
             manifest.Read(csv);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ArticleTool.Knowledge;
 
@@ -16,12 +15,12 @@ internal sealed record NumberWord(string Text, NumberWordKind Kind, decimal Valu
 /// <summary>The words that numbers are made of.</summary>
 internal sealed class NumberWords
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly int longest;
 
     private NumberWords(IEnumerable<NumberWord> entries)
     {
-        var dictionary = entries.ToFrozenDictionary(e => e.Text, StringComparer.OrdinalIgnoreCase);
+        var dictionary = entries.ToDictionary(e => e.Text, StringComparer.OrdinalIgnoreCase);
         words = dictionary.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = dictionary.Keys.Max(k => k.Length);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.Extracting.Signatures;
@@ -6,9 +5,9 @@ namespace ArticleTool.Extracting.Signatures;
 /// <summary>The words of a text that tell what it is about, cut to a common form and hashed.</summary>
 internal static class ContentWords
 {
-    private static readonly FrozenSet<string> Common = KnowledgeFile.Read("signatures/common-words.txt").SelectMany(row => row.List(0)).ToFrozenSet();
+    private static readonly HashSet<string> Common = KnowledgeFile.Read("signatures/common-words.txt").SelectMany(row => row.List(0)).ToHashSet();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Common.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Common.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>In order of the text, with repetitions; 24 bits each.</summary>
     public static IEnumerable<int> In(string text)

@@ -10,8 +10,6 @@ namespace ArticleTool.Reading.Decoding;
 /// </summary>
 internal static class TextDecoder
 {
-    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <param name="declared">A charset name from inside the document; unknown names count as none.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
@@ -22,7 +20,7 @@ internal static class TextDecoder
         if (Known(declared) is { } named)
             return With(named, bytes);
         // Text in UTF-8 with a few broken bytes must not turn every quotation mark into three Western letters.
-        return IsMostlyUtf8(bytes) ? With(Encoding.UTF8, bytes) : With(Encoding.GetEncoding(1252), bytes) with { Assumed = true };
+        return IsMostlyUtf8(bytes) ? With(Encoding.UTF8, bytes) : With(CodePages.Western, bytes) with { Assumed = true };
     }
 
     private static (Encoding Encoding, int Length)? Marked(ReadOnlySpan<byte> bytes) => bytes switch
@@ -46,13 +44,23 @@ internal static class TextDecoder
         try
         {
             // The web means Windows-1252 when it says Latin-1 (WHATWG Encoding, 4.2).
-            var known = Encoding.GetEncoding(name.Trim());
-            return known.CodePage is 28591 or 20127 ? Encoding.GetEncoding(1252) : known;
+            var known = CodePages.Named(name.Trim());
+            return known.CodePage is 28591 or 20127 ? CodePages.Western : known;
         }
         catch (ArgumentException)
         {
             return null;
         }
+    }
+
+    /// <summary>Beside those that the framework has at hand; loaded only for a text that needs one.</summary>
+    private static class CodePages
+    {
+        static CodePages() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        public static Encoding Western => Encoding.GetEncoding(1252);
+
+        public static Encoding Named(string name) => Encoding.GetEncoding(name);
     }
 
     private static DecodedText With(Encoding encoding, ReadOnlySpan<byte> bytes)

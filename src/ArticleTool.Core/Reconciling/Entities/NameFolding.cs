@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using ArticleTool.Knowledge;
 
@@ -9,9 +8,9 @@ internal static class NameFolding
 {
     private const string Apostrophes = "'’‘`´ʼʿʾʻ";
 
-    private static readonly FrozenDictionary<char, string> Letters = KnowledgeFile.Read("reconciling/folding.txt")
+    private static readonly Dictionary<char, string> Letters = KnowledgeFile.Read("reconciling/folding.txt")
         .SelectMany(row => row[1].Select(letter => KeyValuePair.Create(letter, row[0])))
-        .ToFrozenDictionary();
+        .ToDictionary();
 
     public static string Fold(string name)
     {

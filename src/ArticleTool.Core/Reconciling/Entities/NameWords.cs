@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.Reconciling.Entities;
@@ -6,13 +5,13 @@ namespace ArticleTool.Reconciling.Entities;
 /// <summary>What single words do inside names; see the knowledge files for each kind.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = KnowledgeFile.Read("reconciling/name-words.txt")
-        .ToFrozenDictionary(row => row[0], row => row.List(1).ToFrozenSet());
+    private static readonly Dictionary<string, HashSet<string>> Kinds = KnowledgeFile.Read("reconciling/name-words.txt")
+        .ToDictionary(row => row[0], row => row.List(1).ToHashSet());
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> GivenGroups = KnowledgeFile.Read("reconciling/given-names.txt")
+    private static readonly Dictionary<string, HashSet<string>> GivenGroups = KnowledgeFile.Read("reconciling/given-names.txt")
         .SelectMany(row => row.List(1).Prepend(row[0]).Select(name => (Name: name, Group: row[0])))
         .GroupBy(entry => entry.Name)
-        .ToFrozenDictionary(entries => entries.Key, entries => entries.Select(e => e.Group).ToFrozenSet());
+        .ToDictionary(entries => entries.Key, entries => entries.Select(e => e.Group).ToHashSet());
 
     /// <summary>Longest first, so that "dr congo" goes before "dr".</summary>
     private static readonly (string Written, string Common)[] Forms =
@@ -22,10 +21,10 @@ internal static class NameWords
             .OrderByDescending(form => form.Written.Length).ThenBy(form => form.Written, StringComparer.Ordinal),
     ];
 
-    private static readonly FrozenDictionary<string, string> SingleForms = Forms
+    private static readonly Dictionary<string, string> SingleForms = Forms
         .Where(form => !form.Written.Trim().Contains(' '))
         .DistinctBy(form => form.Written)
-        .ToFrozenDictionary(form => form.Written.Trim(), form => form.Common.Trim());
+        .ToDictionary(form => form.Written.Trim(), form => form.Common.Trim());
 
     private static readonly (string Written, string Common)[] PhraseForms = [.. Forms.Where(form => form.Written.Trim().Contains(' '))];
 

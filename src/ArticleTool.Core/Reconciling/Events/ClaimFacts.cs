@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Records;
@@ -23,9 +22,9 @@ internal sealed record ClaimFacts(
     IReadOnlyList<string> OwnPlaces,
     IReadOnlyList<NumberSaid> Numbers)
 {
-    private static readonly FrozenSet<string> Locating = KnowledgeFile.Read("reconciling/locating.txt").Select(row => row[0]).ToFrozenSet();
+    private static readonly HashSet<string> Locating = KnowledgeFile.Read("reconciling/locating.txt").Select(row => row[0]).ToHashSet();
 
-    private static readonly FrozenSet<string> Foreign = KnowledgeFile.Read("reconciling/foreign.txt").Select(row => row[0]).ToFrozenSet();
+    private static readonly HashSet<string> Foreign = KnowledgeFile.Read("reconciling/foreign.txt").Select(row => row[0]).ToHashSet();
 
     public static ClaimFacts Of(ClaimRecord claim, DocumentView document, Gazetteer gazetteer)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.Reconciling.Events;
@@ -6,10 +5,10 @@ namespace ArticleTool.Reconciling.Events;
 /// <summary>What claims of a type are to a happening; see the knowledge file.</summary>
 internal static class EventTypes
 {
-    private sealed record Entry(bool IsKernel, FrozenSet<string> Kin, int Rank, bool HasSides);
+    private sealed record Entry(bool IsKernel, HashSet<string> Kin, int Rank, bool HasSides);
 
-    private static readonly FrozenDictionary<string, Entry> Types = KnowledgeFile.Read("reconciling/event-types.txt")
-        .ToFrozenDictionary(row => row[0], row => new Entry(row[1] == "kernel", row.List(2).ToFrozenSet(), int.Parse(row[3]), row[4] == "sides"));
+    private static readonly Dictionary<string, Entry> Types = KnowledgeFile.Read("reconciling/event-types.txt")
+        .ToDictionary(row => row[0], row => new Entry(row[1] == "kernel", row.List(2).ToHashSet(), int.Parse(row[3]), row[4] == "sides"));
 
     public static bool IsKernel(string type) => Of(type).IsKernel;
 

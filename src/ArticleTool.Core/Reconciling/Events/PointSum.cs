@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace ArticleTool.Reconciling.Events;
 
 /// <summary>The weights of one kind of decision: those whose names begin alike in the knowledge file.</summary>
 internal sealed class WeightScope
 {
-    private readonly FrozenDictionary<string, int> points;
+    private readonly Dictionary<string, int> points;
 
     private WeightScope(string prefix)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Extracting.Claims;
 using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
@@ -11,17 +10,17 @@ internal static class CountedGroups
 {
     public const string Person = "person";
 
-    private static readonly FrozenDictionary<string, string> Parents = KnowledgeFile.Read("reconciling/groups.txt")
-        .ToFrozenDictionary(row => row[0], row => row[1]);
+    private static readonly Dictionary<string, string> Parents = KnowledgeFile.Read("reconciling/groups.txt")
+        .ToDictionary(row => row[0], row => row[1]);
 
-    private static readonly FrozenDictionary<string, string> Plurals = KnowledgeFile.Read("reconciling/groups.txt")
+    private static readonly Dictionary<string, string> Plurals = KnowledgeFile.Read("reconciling/groups.txt")
         .Where(row => row[3].Length > 0)
-        .ToFrozenDictionary(row => row[0], row => row[3]);
+        .ToDictionary(row => row[0], row => row[3]);
 
-    private static readonly FrozenDictionary<string, string> Classes = KnowledgeFile.Read("reconciling/groups.txt")
+    private static readonly Dictionary<string, string> Classes = KnowledgeFile.Read("reconciling/groups.txt")
         .SelectMany(row => row.List(2).Select(word => (Word: word, Class: row[0])))
         .DistinctBy(entry => entry.Word)
-        .ToFrozenDictionary(entry => entry.Word, entry => entry.Class);
+        .ToDictionary(entry => entry.Word, entry => entry.Class);
 
     /// <summary>True where all members of the one are members of the other.</summary>
     public static bool Contains(string outer, string inner)

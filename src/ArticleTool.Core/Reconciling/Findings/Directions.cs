@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 
 namespace ArticleTool.Reconciling.Findings;
@@ -6,9 +5,9 @@ namespace ArticleTool.Reconciling.Findings;
 /// <summary>Which way figures go: what fell by three percent changed by minus three. See the knowledge file.</summary>
 internal static class Directions
 {
-    private static readonly FrozenDictionary<string, bool> Rises = KnowledgeFile.Read("reconciling/directions.txt")
+    private static readonly Dictionary<string, bool> Rises = KnowledgeFile.Read("reconciling/directions.txt")
         .SelectMany(row => row.List(1).Select(word => (Word: word, Up: row[0] == "up")))
-        .ToFrozenDictionary(entry => entry.Word, entry => entry.Up);
+        .ToDictionary(entry => entry.Word, entry => entry.Up);
 
     /// <summary>The slot whose numbers have a direction.</summary>
     public const string Slot = "change";

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Reconciling.Events;
@@ -13,11 +12,11 @@ internal sealed class Origins(IReadOnlyList<DocumentView> documents, Func<int, C
     public const string UnknownOutlet = "outlet/unknown";
 
     /// <summary>Words for people whom nothing identifies, and their kind.</summary>
-    private static readonly FrozenDictionary<string, string> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt")
+    private static readonly Dictionary<string, string> Unnamed = KnowledgeFile.Read("reconciling/unnamed.txt")
         .SelectMany(row => row.List(1).Select(word => (Word: word, Kind: row[0])))
-        .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind);
+        .ToDictionary(entry => entry.Word, entry => entry.Kind);
 
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "it", "he", "she", "they", "we", "i");
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "it", "he", "she", "they", "we", "i" };
 
     public IReadOnlyList<Origin> Of(ClaimFacts facts, DocumentView document)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ArticleTool.Knowledge;
 
@@ -7,7 +6,7 @@ namespace ArticleTool.Reconciling.Findings;
 /// <summary>The sentences that verdicts are told in; see the knowledge file.</summary>
 internal static partial class Sentences
 {
-    private static readonly FrozenDictionary<string, string> Patterns = KnowledgeFile.Read("reconciling/sentences.txt").ToFrozenDictionary(row => row[0], row => row[1]);
+    private static readonly Dictionary<string, string> Patterns = KnowledgeFile.Read("reconciling/sentences.txt").ToDictionary(row => row[0], row => row[1]);
 
     /// <summary>The sentence with its places filled, beginning with a capital.</summary>
     /// <param name="fill">What stands in a place such as <c>{asks}</c>, without its braces.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Knowledge;
 using ArticleTool.Reconciling.Entities;
 using ArticleTool.Records;
@@ -10,11 +9,11 @@ namespace ArticleTool.Reconciling.Findings;
 /// <param name="Name">Whose or what it is, as a sentence names it: "Laura Hale", "the profit"; null where the group is a class that is counted.</param>
 internal readonly record struct SlotGroup(string? Group, string? Name)
 {
-    private static readonly FrozenDictionary<string, string> Sums = KnowledgeFile.Read("reconciling/sums.txt")
+    private static readonly Dictionary<string, string> Sums = KnowledgeFile.Read("reconciling/sums.txt")
         .SelectMany(row => row.List(1).Select(predicate => (Predicate: predicate, Sum: row[0])))
-        .ToFrozenDictionary(entry => entry.Predicate, entry => entry.Sum);
+        .ToDictionary(entry => entry.Predicate, entry => entry.Sum);
 
-    private static readonly FrozenSet<string> Money = KnowledgeFile.Read("claims/nouns.txt").First(row => row[0] == "money").List(1).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Money = KnowledgeFile.Read("claims/nouns.txt").First(row => row[0] == "money").List(1).ToHashSet(StringComparer.Ordinal);
 
     public static SlotGroup Of(string slot, QuantityRecord quantity, ClaimRecord claim, Func<string?, string?> nameOf) => SlotKnowledge.GroupedBy(slot) switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleTool.Extracting.Claims;
 using ArticleTool.Knowledge;
 
@@ -7,17 +6,17 @@ namespace ArticleTool.Reconciling.Findings;
 /// <summary>What is asked about happenings, and what event words without a number answer; see the knowledge files.</summary>
 internal static class SlotKnowledge
 {
-    private static readonly FrozenDictionary<string, KnowledgeRow> Slots = KnowledgeFile.Read("reconciling/slots.txt").ToFrozenDictionary(row => row[0]);
+    private static readonly Dictionary<string, KnowledgeRow> Slots = KnowledgeFile.Read("reconciling/slots.txt").ToDictionary(row => row[0]);
 
-    private static readonly FrozenDictionary<string, IReadOnlyList<string>> Outcomes =
-        KnowledgeFile.Read("reconciling/outcomes.txt").ToFrozenDictionary(row => row[0], row => row.List(1));
+    private static readonly Dictionary<string, IReadOnlyList<string>> Outcomes =
+        KnowledgeFile.Read("reconciling/outcomes.txt").ToDictionary(row => row[0], row => row.List(1));
 
-    private static readonly FrozenDictionary<(string Role, string Lemma), string> TakenOver = Slots.Values
+    private static readonly Dictionary<(string Role, string Lemma), string> TakenOver = Slots.Values
         .Where(row => row[4].Length > 0)
         .SelectMany(row => row[4][(row[4].IndexOf(':', StringComparison.Ordinal) + 1)..]
             .Split(';', StringSplitOptions.TrimEntries)
             .Select(lemma => ((row[4][..row[4].IndexOf(':', StringComparison.Ordinal)], lemma), row[0])))
-        .ToFrozenDictionary(entry => entry.Item1, entry => entry.Item2);
+        .ToDictionary(entry => entry.Item1, entry => entry.Item2);
 
     private static readonly (string Phrase, bool OnlyUp)[] Revisions = [.. KnowledgeFile.Read("reconciling/revisions.txt").Select(row => (row[0], row[1] == "up"))];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleTool.Extracting.Claims;
@@ -11,9 +10,9 @@ namespace ArticleTool.Reconciling.Findings;
 /// <summary>Words around a value that say what it is a value of, and values that are told by words alone.</summary>
 internal static partial class ValueWords
 {
-    private static readonly FrozenSet<string> Own = FrozenSet.Create(StringComparer.Ordinal, "their", "its", "our", "my");
+    private static readonly HashSet<string> Own = ["their", "its", "our", "my"];
 
-    private static readonly FrozenSet<string> Doubts = FrozenSet.Create(StringComparer.Ordinal, "suspected", "probable", "possible", "feared", "unconfirmed");
+    private static readonly HashSet<string> Doubts = ["suspected", "probable", "possible", "feared", "unconfirmed"];
 
     /// <summary>"None of their personnel": the speaker's.</summary>
     public static bool CountsOwn(string? counted) => counted is not null && NameFolding.Words(counted).Any(Own.Contains);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace ArticleTool.Annotating.Embedded.Learning;
@@ -46,6 +45,16 @@ internal static class Scores
     public static int Best(ReadOnlySpan<short> scores, int classes)
     {
         var candidates = scores[..classes];
-        return candidates.IndexOf(TensorPrimitives.Max(candidates));
+        ref var values = ref MemoryMarshal.GetReference(candidates);
+        var highest = new Vector<short>(short.MinValue);
+        var i = 0;
+        for (; i <= candidates.Length - Vector<short>.Count; i += Vector<short>.Count)
+            highest = Vector.Max(highest, Vector.LoadUnsafe(ref values, (nuint)i));
+        var best = short.MinValue;
+        for (var lane = 0; lane < Vector<short>.Count; lane++)
+            best = Math.Max(best, highest[lane]);
+        for (; i < candidates.Length; i++)
+            best = Math.Max(best, candidates[i]);
+        return candidates.IndexOf(best);
     }
 }
