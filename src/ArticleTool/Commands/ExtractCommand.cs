@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleTool.Annotating.Embedded;
 
 namespace ArticleTool.CommandLine.Commands;
 
@@ -46,7 +45,6 @@ internal static class ExtractCommand
             "articletool extract --local feed.jsonl.gz --format jsonl -o local.jsonl");
         command.SetAction((parsed, cancellation) =>
         {
-            EmbeddedEngine.Warm();
             var settings = ExtractSettings.Validate(
                 reading.Of(parsed, terminal),
                 output.Of(parsed),

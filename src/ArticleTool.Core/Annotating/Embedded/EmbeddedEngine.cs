@@ -38,10 +38,11 @@ public sealed class EmbeddedEngine : INlpEngine
 
     public EngineIdentity Identity { get; }
 
-    /// <summary>Begins to load the models beside whatever the caller does next; the first engine waits for what is left.</summary>
+    /// <summary>Begins to load the models and the name lists beside whatever the caller does next; the first engine waits for what is left.</summary>
     public static void Warm()
     {
         _ = Task.Run(() => SyntaxModel.BuiltIn);
+        _ = Task.Run(() => NameLists.BuiltIn);
         _ = Task.Run(() => Learning.WordClasses.BuiltIn);
         _ = Task.Run(() => RecogniserModel.BuiltIn);
     }
