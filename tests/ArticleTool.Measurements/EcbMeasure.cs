@@ -15,13 +15,20 @@ namespace ArticleTool.Measurements;
 /// </summary>
 internal static class EcbMeasure
 {
-    /// <summary>FILE.jsonl (id, text); <c>--half 0|1</c> takes even or odd topics; <c>--pairs OUT</c> lists how each pair was judged.</summary>
+    /// <summary>FILE.jsonl (id, text); <c>--half 0|1</c> takes even or odd topics; <c>--pairs OUT</c> lists how each pair was judged; <c>--topics</c> counts for each topic.</summary>
     public static void Run(string[] arguments)
     {
         var local = Local(arguments);
         if (Option(arguments, "--pairs") is { } path)
             WritePairs(local, path);
-        Report(new Reconciler().Reconcile(local).Documents);
+        var documents = new Reconciler().Reconcile(local).Documents;
+        if (arguments.Contains("--topics"))
+        {
+            foreach (var topic in documents.GroupBy(d => Topic(d.Document.Id)).OrderBy(g => g.Key))
+                Report([.. topic], $"{topic.Key,2} ");
+        }
+
+        Report(documents, "");
     }
 
     /// <summary>The local layers of the articles of the half that is asked for.</summary>
@@ -38,7 +45,7 @@ internal static class EcbMeasure
             .ToList();
     }
 
-    private static void Report(IReadOnlyList<LocalRecords> documents)
+    private static void Report(IReadOnlyList<LocalRecords> documents, string label)
     {
         int same = 0, shared = 0, alike = 0, confused = 0, other = 0, mixed = 0;
         foreach (var (a, b) in Pairs(documents.Count))
@@ -60,6 +67,12 @@ internal static class EcbMeasure
                     mixed += joined;
                     break;
             }
+        }
+
+        if (label.Length > 0)
+        {
+            Console.WriteLine($"{label}same happening: {shared} of {same}; look-alike: {confused} of {alike}");
+            return;
         }
 
         Console.WriteLine($"same happening: {shared} of {same} pairs share their main event ({100.0 * shared / same:F1}%)");

@@ -24,12 +24,13 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         var found = new List<EventCandidate>();
         // Nouns first: a light verb that a noun leans on ("an earthquake struck") names no event of its own. But an
         // expression of several words ("claimed responsibility") is one event, so its noun is none.
+        // "under arrest" says of somebody what "the arrest" does not.
         for (var i = 0; i < tree.Count; i++)
-            Add(found, VerbOf(i, several: true));
+            Add(found, VerbOf(i, several: true) ?? Adjective(i, several: true));
         for (var i = 0; i < tree.Count; i++)
             Add(found, Noun(i));
         for (var i = 0; i < tree.Count; i++)
-            Add(found, VerbOf(i, several: false) ?? Adjective(i));
+            Add(found, VerbOf(i, several: false) ?? Adjective(i, several: false));
         found.Sort((a, b) => a.Token.CompareTo(b.Token));
         return found;
     }
@@ -183,7 +184,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
     }
 
     /// <summary>"14 dead", "60 people were missing", "left three soldiers dead", "homes without power".</summary>
-    private EventCandidate? Adjective(int i)
+    private EventCandidate? Adjective(int i, bool several)
     {
         if (taken[i] || sentence.InName(i))
             return null;
@@ -193,7 +194,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         foreach (var sense in senses)
         {
             var first = i - sense.Words.Count + 1;
-            if (first >= 0 && Enumerable.Range(0, sense.Words.Count - 1).All(w => tree.WordIs(first + w, sense.Words[w])) && AdjectiveRoles.Patient(sentence, i, first) >= 0)
+            if (sense.Words.Count > 1 == several && first >= 0 && Enumerable.Range(0, sense.Words.Count - 1).All(w => tree.WordIs(first + w, sense.Words[w])) && AdjectiveRoles.Patient(sentence, i, first) >= 0)
                 return new EventCandidate(sense, i, -1, null, first, i, null);
         }
 

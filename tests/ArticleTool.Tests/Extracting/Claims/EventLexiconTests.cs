@@ -37,10 +37,10 @@ public class EventLexiconTests
         var types = KnowledgeFile.Read("claims/events.txt").Select(r => r[2].TrimStart('-')).Distinct().ToList();
         types.ShouldBeSubsetOf([
             "accident", "agreement", "aid", "appointment", "arrest", "attack", "casualty", "closure", "court", "crime", "damage", "deployment",
-            "diplomacy", "disaster", "economy", "election", "health", "interception", "investigation", "legislation", "meeting", "migration",
+            "diplomacy", "disaster", "economy", "election", "health", "interception", "investigation", "legislation", "meeting", "migration", "other",
             "protest", "release", "rescue", "responsibility", "retaliation", "sanction", "sport", "statement",
         ]);
-        types.Count.ShouldBe(30);
+        types.Count.ShouldBe(31);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public class FactualityTests
 
     [Fact]
     public void A_condition_has_not_happened() => Parsed.Claims("""
-        If/IN//mark/3 Spain/NNP//nsubj/3/place signs/VBZ/sign/advcl/8 the/DT//det/5 treaty/NN//obj/3 ,/,//punct/3 trade/NN//nsubj/8 grows/VBZ/grow/root/0
+        If/IN//mark/3 Spain/NNP//nsubj/3/place signs/VBZ/sign/advcl/8 the/DT//det/5 treaty/NN//obj/3 ,/,//punct/3 trade/NN//nsubj/8 matters/VBZ/matter/root/0
         """).ShouldBe(["agreement hypothetical: agent=Spain; topic=the treaty"]);
 
     [Theory]
