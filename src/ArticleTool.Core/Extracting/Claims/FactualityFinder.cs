@@ -36,7 +36,9 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         foreach (var child in tree.Children(node))
         {
             var lemma = tree.Lemma(child);
-            if (tree.Is(child, "aux"))
+            if (tree.Is(child, "aux") && child == 0 && IsConditional)
+                Mark("if");
+            else if (tree.Is(child, "aux"))
                 Auxiliary(node, tree.Word(child), lemma);
             else if (tree.Is(child, "mark") || (tree.Is(child, "advmod") && tree.WordIs(child, "if")))
                 Mark(lemma);
@@ -55,9 +57,12 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         if (cue is null)
             return;
         Raise(cue);
-        if (word is "would" && (HasMark("if", node) || HasMark("without", node) || tree[node].Xpos == "VBN"))
+        if (word is "would" && (HasMark("if", node) || IsConditional || HasMark("without", node) || tree[node].Xpos == "VBN"))
             Raise(new ModalityCue(Modality.Hypothetical, Modality.Hypothetical, false, false, false));
     }
+
+    /// <summary>"Should it contract again, the bank would cut rates": an auxiliary that opens the sentence opens a condition, unless it asks.</summary>
+    private bool IsConditional => tree.Count > 2 && tree.Word(0) is "should" or "were" && !tree.WordIs(tree.Count - 1, "?");
 
     private void Mark(string lemma)
     {
@@ -123,26 +128,32 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
     private bool Governs(int node, int head, string relation)
     {
         var noun = !tree.IsVerb(node) && relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "iobj";
-        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "for" or "whether" or "if" or "that" or "from" or "of");
+        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "for" or "whether" or "if" or "that" or "from" or "of")
+            // "ruled out retiring"
+            || (relation is "advcl" && tree[node].Xpos == "VBG" && tree.IsVerb(head) && head < node && cues.Negates("verb", WithParticle(head)));
         if (!noun && !clause)
             return false;
         var kind = tree.IsVerb(head) ? "verb" : tree[head].Upos == Annotating.UniversalTag.Adj ? "adj" : "noun";
-        var cue = cues.Find(kind, tree.Lemma(head)) ?? (kind == "adj" ? cues.Find("verb", tree.Lemma(head)) : null);
-        if (relation == "advcl" && kind != "adj" && cue is null)
+        var word = WithParticle(head);
+        var cue = cues.Find(kind, word) ?? (kind == "adj" ? cues.Find("verb", word) : null);
+        if (relation == "advcl" && kind != "adj" && cue is null && !cues.Negates(kind, word))
             return false;
-        if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", tree.Lemma(head)))
+        if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", word))
             return false;
         if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && !(cue.OnlyInfinitive && relation == "ccomp") && (!cue.WhenNegated || IsNegated(head)))
             Raise(cue);
-        if (cues.Negates(kind, tree.Lemma(head)) && (clause || kind == "noun" || relation is "obj" or "nsubj:pass" || tree.Preposition(node) == "from"))
+        if (cues.Negates(kind, word) && (clause || kind == "noun" || relation is "obj" or "nsubj:pass" || tree.Preposition(node) == "from"))
             negated = !negated;
         return clause || cue is not null || (kind == "noun" && noun);
     }
 
+    /// <summary>"ruled out", "called off": with its particle where the verb has one.</summary>
+    private string WithParticle(int word) => tree.IsVerb(word) && tree.Child(word, "compound:prt") is >= 0 and var particle ? tree.Lemma(word) + " " + tree.Word(particle) : tree.Lemma(word);
+
     /// <summary>What holds of a governing word holds of what it governs: "may try to", "did not manage to".</summary>
     private void Through(int head)
     {
-        var cue = cues.Find("verb", tree.Lemma(head)) ?? cues.Find("adj", tree.Lemma(head));
+        var cue = cues.Find("verb", WithParticle(head)) ?? cues.Find("adj", tree.Lemma(head));
         foreach (var child in tree.Children(head))
         {
             if (tree.Is(child, "aux"))

@@ -22,6 +22,16 @@ public class FactualityTests
         """).ShouldBe(["casualty unknown: "]);
 
     [Fact]
+    public void What_is_ruled_out_does_not_happen() => Parsed.Claims("""
+        She/PRP//nsubj/2 ruled/VBD/rule/root/0 out/RP//compound:prt/2 retiring/VBG/retire/advcl/2
+        """).ShouldBe(["appointment not: patient=She"]);
+
+    [Fact]
+    public void An_auxiliary_that_opens_the_sentence_is_a_condition() => Parsed.Claims("""
+        Should/MD//aux/4 the/DT//det/3 talks/NNS//nsubj/4 fail/VB//advcl/8 ,/,//punct/4 Spain/NNP//nsubj/8/place would/MD//aux/8 close/VB//root/0 the/DT//det/10 border/NN//obj/8
+        """).ShouldContain("closure hypothetical: agent=Spain; patient=the border");
+
+    [Fact]
     public void A_condition_has_not_happened() => Parsed.Claims("""
         If/IN//mark/3 Spain/NNP//nsubj/3/place signs/VBZ/sign/advcl/8 the/DT//det/5 treaty/NN//obj/3 ,/,//punct/3 trade/NN//nsubj/8 matters/VBZ/matter/root/0
         """).ShouldBe(["agreement hypothetical: agent=Spain; topic=the treaty"]);
