@@ -37,7 +37,7 @@ internal sealed class ClaimTimes
     /// <summary>The times said of an event: those that hang on its word, or on the verb that it leans on.</summary>
     public ClaimTime? Own(EventCandidate candidate)
     {
-        var own = heads.Where(h => !IsMeasure(h.Time, h.Token, candidate) && Belongs(h.Token, candidate) || Follows(h.Token, candidate)).Select(h => h.Time).ToList();
+        var own = heads.Where(h => !IsMeasure(h.Time, h.Token, candidate) && (Belongs(h.Token, candidate) || Follows(h.Token, candidate))).Select(h => h.Time).ToList();
         return own.Count == 0 ? null : Of(own, inherited: false);
     }
 
@@ -48,9 +48,12 @@ internal sealed class ClaimTimes
             return false;
         if (candidate.Sense.Type == "court" && tree.Preposition(token) is "to" or "for" or "")
             return true;
+        // "after three weeks of fighting" tells how long that went on.
+        if (tree.Preposition(token) == "after" && tree.ChildrenOf(token).Any(c => tree.Preposition(c) == "of"))
+            return true;
         // "a three-year contract".
         var next = Token(times[time].Span.End);
-        if (next < tree.Count && tree.Head(token) >= next && tree[next].Upos is UniversalTag.Noun or UniversalTag.Adj && !tree.IsTime(next) && (tree.Is(token, "compound") || tree.Is(token, "amod") || tree.Is(token, "nummod")))
+        if (next < tree.Count && tree.Head(token) >= next && tree[next].Upos is UniversalTag.Noun or UniversalTag.Adj && !tree.IsTime(next) && (tree.Head(token) == next || tree.Is(token, "compound") || tree.Is(token, "amod") || tree.Is(token, "nummod")))
             return true;
         return next < tree.Count && tree.Word(next) is "after" or "before" && tree.Is(next, "mark");
     }
@@ -130,7 +133,7 @@ internal sealed class ClaimTimes
             if (node > token && tree.Is(token, "compound") && !EventLexicon.Instance.IsEventNoun(tree.Lemma(node)) && !tree.IsTime(node) && tree.Lemma(node) is not ("trading" or "session" or "trade"))
                 return false;
             // "marched in a protest on Tuesday": both were then.
-            if (node < token && tree.Head(node) == candidate.Token && EventLexicon.Instance.IsEventNoun(tree.Lemma(node)) && tree.Preposition(node) is "in" or "at" or "during")
+            if (node < token && tree.Head(node) == candidate.Token && EventLexicon.Instance.IsEventNoun(tree.Lemma(node)) && tree.Preposition(node) is "in" or "at" or "during" or "by")
                 return true;
             // Another verb's time; but "has begun", "set to open" lean on their complement.
             if (tree.IsVerb(node) || EventLexicon.Instance.IsEventNoun(tree.Lemma(node)))

@@ -84,13 +84,13 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         return false;
     }
 
-    /// <summary>"She is to be sworn in", "the two sides are to meet".</summary>
+    /// <summary>"She is to be sworn in", "the two sides are to meet"; headlines leave the verb out.</summary>
     private void PlannedByBeTo(int node)
     {
         var to = tree.Child(node, "mark");
         if (to <= 0 || !tree.WordIs(to, "to"))
             return;
-        if (tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
+        if (sentence.Verbs.IsHeadline && tree.Is(node, "root") && tree.Child(node, "nsubj") == to - 1 || tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
             Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
     }
 

@@ -12,10 +12,14 @@ internal sealed class MainVerbRepair(DraftTree draft)
     private readonly int[] heads = draft.Heads;
     private readonly string[] relations = draft.Relations;
 
-    public void Mend()
+    public void Mend(bool headline)
     {
         for (var i = 1; i < tokens.Length; i++)
         {
+            if (headline && tokens[i].Xpos == "VB" && relations[i] == "acl" && heads[i] >= 0 && heads[heads[i]] < 0 && draft.Reads(i - 1, "to"))
+                Intention(i, heads[i]);
+            if (relations[i] == "acl" && tokens[i].Xpos == "VBD" && heads[i] == i - 1 && heads[i - 1] is > 0 and var carrying && tokens[carrying].Xpos == "VBG" && heads[carrying] < 0)
+                VerbBehindParticiple(i, carrying);
             if (heads[i] >= 0 && heads[heads[i]] < 0 && heads[i] < i && tokens[i].Xpos is "VBD" or "VBZ" && relations[i].StartsWith("acl", StringComparison.Ordinal) && draft.Child(heads[i], "case") >= 0)
                 PhraseOfRoot(i, heads[i]);
             if (relations[i] == "acl" && tokens[i].Xpos is "VBD" or "VBN" && draft.IsNoun(i - 1) && heads[i] == i - 1)
@@ -27,6 +31,35 @@ internal sealed class MainVerbRepair(DraftTree draft)
             if (relations[i] == "ccomp" && heads[i] >= 0 && heads[i] < i && tokens[i].Xpos is "VBN" or "VBD")
                 FalseContent(i, heads[i]);
         }
+    }
+
+    /// <summary>"Carmaker to close plant": headlines leave out that it is going to.</summary>
+    private void Intention(int verb, int subject)
+    {
+        draft.Hang(verb, -1, "root");
+        draft.Hang(subject, verb, "nsubj");
+        for (var i = verb + 1; i < tokens.Length; i++)
+        {
+            if (heads[i] == subject)
+                heads[i] = verb;
+        }
+    }
+
+    /// <summary>"A lorry carrying chemicals exploded": the participle describes the lorry, which exploded.</summary>
+    private void VerbBehindParticiple(int verb, int participle)
+    {
+        var subject = participle - 1;
+        if (!draft.IsNoun(subject) || draft.Child(participle, "aux") >= 0 || heads[subject] != participle)
+            return;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (heads[i] == participle && i != subject && (i > verb || i < subject))
+                heads[i] = i > verb ? verb : subject;
+        }
+
+        draft.Hang(verb, -1, "root");
+        draft.Hang(subject, verb, "nsubj");
+        draft.Hang(participle, subject, "acl");
     }
 
     /// <summary>"Early on Wednesday, floodwater swept away a bridge": the phrase before the comma heads no sentence.</summary>

@@ -34,7 +34,7 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
     /// <summary>"talks with Lindqvist in Budapest", "trapped by snow on a road": the place that the tree hung on a person, a tool or the weather is the event's.</summary>
     private void Nested()
     {
-        foreach (var filler in fillers.All.Where(f => f.Role is not ("target" or "patient") && f.Token > candidate.Token && (tree[f.Token].Upos == UniversalTag.Propn || (f.Role is "cause" or "instrument" && !EventLexicon.Instance.IsEventNoun(tree.Lemma(f.Token))))).ToList())
+        foreach (var filler in fillers.All.Where(f => f.Role is not ("target" or "patient") && (f.Role is not "cause" || RoleChoice.IsBodily(candidate.Sense.Type)) && f.Token > candidate.Token && (tree[f.Token].Upos == UniversalTag.Propn || (f.Role is "cause" or "instrument" && !EventLexicon.Instance.IsEventNoun(tree.Lemma(f.Token))))).ToList())
         {
             foreach (var child in Places(filler.Token).Where(c => c > filler.Token))
                 fillers.Add("place", child);
@@ -141,5 +141,5 @@ internal sealed class PlaceRoles(ClaimSentence sentence, EventCandidate candidat
     }
 
     private IEnumerable<int> Places(int token) =>
-        tree.ChildrenOf(token).Where(c => tree.Is(c, "nmod") && tree.Preposition(c) is "in" or "at" or "near" or "outside" && !tree.IsTime(c) && sentence.IsA(c, "place") && !EventLexicon.Instance.IsEventNoun(tree.Lemma(c)));
+        tree.ChildrenOf(token).Where(c => tree.Is(c, "nmod") && tree.Preposition(c) is "in" or "at" or "on" or "near" or "off" or "outside" && !tree.IsTime(c) && sentence.IsA(c, "place") && !EventLexicon.Instance.IsEventNoun(tree.Lemma(c)));
 }

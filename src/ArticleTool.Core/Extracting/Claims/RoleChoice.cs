@@ -52,7 +52,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         var lemma = tree.Lemma(token);
         return NounClasses.Instance.Is(lemma, "trigger") || NounClasses.Instance.Is(lemma, "cause")
-            || EventLexicon.Instance.Senses(lemma, EventWordClass.Noun) is [{ Type: "disaster" or "accident" or "attack" or "damage" or "casualty" }, ..];
+            || EventLexicon.Instance.Senses(lemma, EventWordClass.Noun) is [var sense, ..] && (sense.Type is "disaster" or "accident" or "attack" or "damage" or "casualty" || (type == "protest" && sense.Type is "arrest" or "court" or "election" or "legislation"));
     }
 
     /// <summary>A weapon, or what serves as one: "with an iron bar".</summary>
@@ -189,7 +189,25 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
             return "instrument";
         var lemma = tree.Lemma(sentence.Whole(token) is >= 0 and var whole && tree.Lemma(token) is "series" or "wave" or "string" or "spate" or "number" or "dozen" ? whole : token);
         var happening = EventLexicon.Instance.IsEventNoun(lemma) || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
+        // "killed by falling masonry", "an oil spill killed birds": what is neither man nor beast nor machine does not act.
+        if (!happening && type is "casualty" or "damage" && IsInanimate(token, lemma))
+            return "cause";
         return happening && type is "accident" or "attack" or "casualty" or "closure" or "damage" or "disaster" or "economy" or "health" or "migration" ? "cause" : "agent";
+    }
+
+    private bool IsInanimate(int token, string lemma)
+    {
+        if (tree[token].Upos != Annotating.UniversalTag.Noun || sentence.InName(token) || sentence.IsA(token, "person") || sentence.IsA(token, "place"))
+            return false;
+        // Who does something for a living has mostly one of these endings.
+        foreach (var known in (ReadOnlySpan<string>)["animal", "company", "institution", "vehicle", "team", "worker", "sportsman", "operation"])
+        {
+            if (NounClasses.Instance.Is(lemma, known))
+                return false;
+        }
+
+        return !lemma.EndsWith("er", StringComparison.Ordinal) && !lemma.EndsWith("or", StringComparison.Ordinal) && !lemma.EndsWith("ist", StringComparison.Ordinal) && !lemma.EndsWith("ee", StringComparison.Ordinal)
+            && !lemma.EndsWith("an", StringComparison.Ordinal) && !lemma.EndsWith("ant", StringComparison.Ordinal) && !lemma.EndsWith("ent", StringComparison.Ordinal) && !lemma.EndsWith("eer", StringComparison.Ordinal) && !lemma.EndsWith('s') && lemma != "other" && lemma != "side";
     }
 
     private bool IsHappening(int token) => EventLexicon.Instance.IsEventNoun(tree.Lemma(token)) && !sentence.InName(token);

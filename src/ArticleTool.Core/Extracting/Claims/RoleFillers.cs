@@ -79,7 +79,7 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     private bool IsPartOfThing(int place)
     {
         var thing = tree.Child(place, "case") - 1;
-        return thing >= 0 && candidate.Token < thing && fillers.Exists(f => f.Token == thing && (f.Role is "source" or "destination" || (f.Role is "patient" or "target" && tree[thing].Xpos == "NN" && NounClasses.Instance.Is(tree.Lemma(thing), "place"))));
+        return thing >= 0 && candidate.Token < thing && fillers.Exists(f => f.Token == thing && (f.Role is "source" or "destination" or "place" || (f.Role is "patient" or "target" && tree[thing].Xpos == "NN" && NounClasses.Instance.Is(tree.Lemma(thing), "place"))));
     }
 
     /// <summary>What the tree leaves open: a participle's subject or object, a noun behind the verb without a preposition.</summary>

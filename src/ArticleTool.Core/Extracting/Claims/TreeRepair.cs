@@ -19,7 +19,7 @@ internal sealed class TreeRepair(DraftTree draft)
         new NounRepair(draft).Mend();
         new VerbRepair(draft).Mend();
         new VerblessRepair(draft).Mend(headline);
-        new MainVerbRepair(draft).Mend();
+        new MainVerbRepair(draft).Mend(headline);
         new ClauseRepair(draft).Mend();
         PhrasalPrepositions.Instance.Mend(draft);
         new PhraseRepair(draft).Mend();

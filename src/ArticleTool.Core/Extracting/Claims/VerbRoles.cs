@@ -15,7 +15,11 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
         var frame = candidate.Sense.Frame;
         var clause = candidate.Clause!;
         foreach (var (function, token) in clause.Functions)
-            fillers.Fill(function, token);
+        {
+            if (!IsOfHappening(function, token))
+                fillers.Fill(function, token);
+        }
+
         // "launched missiles at bases": parsers often hang the second phrase on the first.
         foreach (var inner in tree.ChildrenOf(clause.First("obj")).Where(c => tree.Is(c, "nmod") && c > candidate.Token))
         {
@@ -38,6 +42,11 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
         WithWhat();
         WhatForced();
     }
+
+    /// <summary>"resigned in the face of protests over a fire": what is protested against is the protests' own.</summary>
+    private bool IsOfHappening(string function, int token) =>
+        candidate.Sense.Frame.Role(function) == "topic" && tree.Child(token, "case") is > 1 and var preposition && preposition - 1 > candidate.Last && tree.IsNominal(preposition - 1) && !sentence.InName(preposition - 1)
+        && EventLexicon.Instance.IsEventNoun(tree.Lemma(preposition - 1)) && candidate.Clause!.Functions.Exists(f => f.Token == preposition - 1 && f.Function is not ("obj" or "subj" or "iobj"));
 
     /// <summary>"Wildfires forced thousands to flee": what is no person and forces, brings about what follows.</summary>
     private void WhatForced()

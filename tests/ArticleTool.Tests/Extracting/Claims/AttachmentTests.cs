@@ -1,3 +1,5 @@
+using ArticleTool.Records;
+
 namespace ArticleTool.Tests.Extracting.Claims;
 
 /// <summary>Roles of phrases that a parser hung elsewhere; the trees are as it gave them.</summary>
@@ -95,4 +97,23 @@ public class AttachmentTests
         Parsed.Claims("Militants/NNS/militant/nsubj/2 launched/VBD/launch/root/0 attacks/NNS/attack/obj/2 on/IN//case/5 soldiers/NNS/soldier/nmod/3")
             .ShouldBe(["attack: agent=Militants; target=soldiers"]);
     }
+
+    [Fact]
+    public void What_is_neither_man_nor_beast_is_a_cause()
+    {
+        Parsed.Claims("A/DT//det/2 woman/NN//nsubj:pass/4 was/VBD/be/aux:pass/4 killed/VBN/kill/root/0 by/IN//case/7 loose/JJ//amod/7 masonry/NN//obl:agent/4")
+            .ShouldBe(["casualty: patient=A woman; cause=loose masonry"]);
+        Parsed.Claims("A/DT//det/2 woman/NN//nsubj:pass/4 was/VBD/be/aux:pass/4 killed/VBN/kill/root/0 by/IN//case/7 a/DT//det/7 shark/NN//obl:agent/4")
+            .ShouldBe(["casualty: patient=A woman; agent=a shark"]);
+    }
+
+    [Fact]
+    public void A_participle_behind_a_noun_does_not_take_its_verb_away() => Parsed.Claims("""
+        A/DT//det/2 lorry/NN//compound/3 carrying/VBG/carry/root/0 petrol/NN//obj/3 exploded/VBD/explode/acl/4 in/IN//case/8 a/DT//det/8 tunnel/NN//obl/5
+        """).ShouldBe(["attack: patient=A lorry; place=a tunnel"]);
+
+    [Fact]
+    public void A_headline_says_with_a_bare_infinitive_what_is_planned() => Parsed.Claims("""
+        Carmaker/NN//root/0 to/TO//mark/3 cut/VB//acl/1 3,000/CD//nummod/5 jobs/NNS/job/obj/3
+        """, ZoneKind.Headline).ShouldBe(["economy planned: agent=Carmaker; patient=3,000 jobs"]);
 }
