@@ -17,6 +17,8 @@ internal sealed class ObjectRepair(DraftTree draft)
                 relations[i] = "nmod";
             if (relations[i] == "nmod" && heads[i] >= 0 && heads[i] < i && relations[heads[i]] is "obj" or "iobj" && draft.Child(i, "nummod") >= 0 && draft.Child(i, "case") < 0)
                 WhatIsGiven(i, heads[i]);
+            if (relations[i] == "compound" && tokens[i].Upos == UniversalTag.Propn && heads[i] > i + 1 && draft.Child(heads[i], "nummod") > i && heads[heads[i]] == i - 1 && Gives(i - 1))
+                draft.Hang(i, i - 1, "iobj");
             if (relations[i] == "obj" && tokens[i].Upos == UniversalTag.Noun && heads[i] >= 0 && heads[i] < i - 1 && tokens[heads[i] + 1].Upos == UniversalTag.Propn)
                 Office(i, heads[i]);
             if (relations[i] == "compound" && tokens[i].Upos == UniversalTag.Propn && heads[i] > i && IsTime(heads[i]))
@@ -31,11 +33,14 @@ internal sealed class ObjectRepair(DraftTree draft)
     /// <summary>"lend the city 80 million euros".</summary>
     private void WhatIsGiven(int gift, int receiver)
     {
-        if (heads[receiver] is not (>= 0 and var verb) || draft.Lemmas[verb] is not ("give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "cost" or "owe" or "donate"))
+        if (heads[receiver] is not (>= 0 and var verb) || !Gives(verb))
             return;
         draft.Hang(gift, verb, "obj");
         relations[receiver] = "iobj";
     }
+
+    private bool Gives(int verb) =>
+        draft.Lemmas[verb] is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "cost" or "owe" or "donate";
 
     /// <summary>"appointed Sara Lund prime minister": the name is who, the words behind it what.</summary>
     private void Office(int office, int verb)

@@ -135,7 +135,7 @@ internal sealed class VerbClause
     }
 
     /// <summary>Verbs of two objects: "gave families 2,000 euros".</summary>
-    private bool GivesTo => tree.Lemma(Verb) is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell";
+    private bool GivesTo => tree.Lemma(Verb) is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "owe" or "donate";
 
     private void SecondObject(int child)
     {

@@ -30,6 +30,13 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
                 fillers.Fill(preposition, inner);
         }
 
+        // "pleaded guilty to fraud": the phrase hung on the expression's second word.
+        for (var word = candidate.Last; word > candidate.Token; word--)
+        {
+            foreach (var inner in tree.ChildrenOf(word).Where(c => c > candidate.Last && word != clause.First("obj") && frame.Role(tree.Preposition(c)) is { } role && !fillers.Has(role)))
+                fillers.Fill(tree.Preposition(inner), inner);
+        }
+
         // "claimed responsibility earlier this month for two bombings": the phrase hung on the time before it.
         foreach (var time in tree.ChildrenOf(candidate.Token).Where(tree.IsTime))
         {
@@ -81,6 +88,13 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
             return;
         foreach (var agent in fillers.All.Where(f => f.Role == "agent").ToList())
         {
+            // "Two men wielding axes attacked".
+            foreach (var wielding in tree.ChildrenOf(agent.Token).Where(c => c > agent.Token && tree.Lemma(c) is "wield" or "brandish" or "carry" && tree.Child(c, "obj") >= 0))
+            {
+                if (new RoleChoice(sentence, candidate).IsTool(tree.Child(wielding, "obj")))
+                    fillers.Add("instrument", tree.Child(wielding, "obj"));
+            }
+
             // "killed by a gunman using a pistol".
             foreach (var usage in tree.ChildrenOf(agent.Token).Where(c => tree.WordIs(c, "using") && c > agent.Token))
                 fillers.Add("instrument", tree.Child(usage, "obj"));
