@@ -5,8 +5,8 @@ namespace ArticleTool.Extracting.Numbers;
 /// <summary>Stretches of the text that names and times have taken. Asked about spans in order of the text, in one pass.</summary>
 internal sealed class TakenSpans(IReadOnlyList<TextSpan> names, IReadOnlyList<TextSpan> times)
 {
-    private readonly TextSpan[] names = [.. names.OrderBy(s => s.Start).ThenBy(s => s.End)];
-    private readonly TextSpan[] times = [.. times.OrderBy(s => s.Start).ThenBy(s => s.End)];
+    private readonly TextSpan[] names = names.OrderBy(s => s.Start).ThenBy(s => s.End).ToArray();
+    private readonly TextSpan[] times = times.OrderBy(s => s.Start).ThenBy(s => s.End).ToArray();
 
     public bool InName(TextSpan span) => Overlaps(names, span);
 

@@ -21,7 +21,7 @@ internal static class Nesting
         {
             while (open.Count > 0 && kept[open.Peek()].Span.End <= attribution.Span.Start)
                 open.Pop();
-            var outer = open.Where(i => Holds(kept[i], attribution)).Cast<int?>().FirstOrDefault();
+            var outer = open.Where(i => Holds(kept[i], attribution)).Select(i => (int?)i).FirstOrDefault();
             if (outer is not null && !IsReport(attribution, text))
                 continue;
             kept.Add(attribution with { NestedIn = outer });

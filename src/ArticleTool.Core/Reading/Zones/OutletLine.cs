@@ -34,14 +34,14 @@ internal static class OutletLine
     /// <summary>"Reuters, 15 March 2025", "Valletta | 15 March 2025": what stands before the date; null where the line is none such.</summary>
     public static (string Head, string Date)? HeadAndDate(string line)
     {
-        var first = Separators.Select(separator => (Separator: separator, At: line.IndexOf(separator, StringComparison.Ordinal)))
-            .Where(found => found.At > 0)
-            .DefaultIfEmpty((Separator: "", At: -1))
-            .MinBy(found => found.At);
-        if (first.At < 0 || PlaceAndDate.IsDate(line))
+        var found = Separators.Select(separator => (Separator: separator, At: line.IndexOf(separator, StringComparison.Ordinal)))
+            .Where(place => place.At > 0)
+            .OrderBy(place => place.At)
+            .ToList();
+        if (found.Count == 0 || PlaceAndDate.IsDate(line))
             return null;
-        var head = line[..first.At].Trim();
-        var date = line[(first.At + first.Separator.Length)..].Trim();
+        var head = line[..found[0].At].Trim();
+        var date = line[(found[0].At + found[0].Separator.Length)..].Trim();
         var isHead = head.Length > 0 && char.IsUpper(head[0]) && head.Split(' ').Length <= LongestName && !head.Any(char.IsDigit);
         return isHead && PlaceAndDate.IsDate(date) && StatedDate.Normalized(date) is { Length: >= 10 } ? (head, date) : null;
     }

@@ -16,7 +16,7 @@ internal sealed class FeatureVector
     public static FeatureVector Of(IEnumerable<(ulong Feature, int Weight)> weighted)
     {
         var sorted = weighted.OrderBy(f => f.Feature).ToArray();
-        return new FeatureVector([.. sorted.Select(f => f.Feature)], [.. sorted.Select(f => f.Weight)]);
+        return new FeatureVector(sorted.Select(f => f.Feature).ToArray(), sorted.Select(f => f.Weight).ToArray());
     }
 
     public long Product(FeatureVector other)
@@ -48,7 +48,7 @@ internal sealed class FeatureVector
         }
 
         return sum.Count <= 2 * most
-            ? new FeatureVector([.. sum.Select(f => f.Feature)], [.. sum.Select(f => f.Weight)])
+            ? new FeatureVector(sum.Select(f => f.Feature).ToArray(), sum.Select(f => f.Weight).ToArray())
             : Of(sum.OrderByDescending(f => f.Weight).ThenBy(f => f.Feature).Take(most));
     }
 }

@@ -18,7 +18,8 @@ internal static class SlotKnowledge
             .Select(lemma => ((row[4][..row[4].IndexOf(':', StringComparison.Ordinal)], lemma), row[0])))
         .ToDictionary(entry => entry.Item1, entry => entry.Item2);
 
-    private static readonly (string Phrase, bool OnlyUp)[] Revisions = [.. KnowledgeFile.Read("reconciling/revisions.txt").Select(row => (row[0], row[1] == "up"))];
+    private static readonly (string Phrase, bool OnlyUp)[] Revisions =
+        KnowledgeFile.Read("reconciling/revisions.txt").Select(row => (row[0], row[1] == "up")).ToArray();
 
     public static bool CountsPeople(string slot) => GroupedBy(slot) == CountedGroups.Person;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ArticleTool.Annotating.Embedded.Learning;
 
@@ -46,13 +47,14 @@ internal static class Scores
     {
         var candidates = scores[..classes];
         ref var values = ref MemoryMarshal.GetReference(candidates);
-        var highest = new Vector<short>(short.MinValue);
+        var highest = Vector128.Create(short.MinValue);
         var i = 0;
-        for (; i <= candidates.Length - Vector<short>.Count; i += Vector<short>.Count)
-            highest = Vector.Max(highest, Vector.LoadUnsafe(ref values, (nuint)i));
-        var best = short.MinValue;
-        for (var lane = 0; lane < Vector<short>.Count; lane++)
-            best = Math.Max(best, highest[lane]);
+        for (; i <= candidates.Length - Vector128<short>.Count; i += Vector128<short>.Count)
+            highest = Vector128.Max(highest, Vector128.LoadUnsafe(ref values, (nuint)i));
+        // Half upon half, until each lane has the highest of all.
+        highest = Vector128.Max(highest, Vector128.Shuffle(highest, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        highest = Vector128.Max(highest, Vector128.Shuffle(highest, Vector128.Create((short)2, 3, 0, 1, 2, 3, 0, 1)));
+        var best = Math.Max(highest[0], highest[1]);
         for (; i < candidates.Length; i++)
             best = Math.Max(best, candidates[i]);
         return candidates.IndexOf(best);
