@@ -17,6 +17,7 @@ internal sealed class TreeRepair(DraftTree draft)
     {
         new OpeningRepair(draft).Mend();
         new NounRepair(draft).Mend();
+        new PastRepair(draft).Mend();
         new VerbRepair(draft).Mend();
         new VerblessRepair(draft).Mend(headline);
         new MainVerbRepair(draft).Mend(headline);
