@@ -10,6 +10,8 @@ internal sealed class Expressions(SentenceTree tree)
 
     private static readonly HashSet<string> Particles = ["apart", "aside", "away", "back", "down", "in", "off", "out", "over", "up"];
 
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
     /// <summary>The last token of an expression that begins with the verb at <paramref name="verb"/>, or -1.</summary>
     public int Rest(IReadOnlyList<string> words, int verb)
     {

@@ -60,8 +60,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
             if (last < 0)
                 continue;
             clause ??= new VerbClause(sentence, i);
-            if (SenseTest.Holds(sentence, sense, i, clause))
-                return new EventCandidate(sense, i, -1, null, Math.Min(i, last), Math.Max(i, last), clause);
+            var own = several && Expressions.IsParticle(sense.Words[^1]) && clause.Has(sense.Words[^1]) ? new VerbClause(sentence, i, sense.Words[^1]) : clause;
+            if (SenseTest.Holds(sentence, sense, i, own))
+                return new EventCandidate(sense, i, -1, null, Math.Min(i, last), Math.Max(i, last), own);
         }
 
         return null;

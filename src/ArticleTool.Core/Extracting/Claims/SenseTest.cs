@@ -23,7 +23,7 @@ internal static class SenseTest
             case "percent":
                 return Near(tree, token, t => tree.Word(t) is "percent" or "%" or "per");
             case "score":
-                return Near(tree, token, t => Score(tree.Word(t)));
+                return Near(tree, token, t => Score(tree.Word(t)) || IsSplitScore(tree, t));
             case "number":
                 return tree[token].Xpos is "NNS" or "NNPS" || tree.Word(token).EndsWith('s');
             default:
@@ -73,6 +73,11 @@ internal static class SenseTest
 
         return false;
     }
+
+    /// <summary>"2-1" as an engine may cut it.</summary>
+    private static bool IsSplitScore(SentenceTree tree, int i) =>
+        i + 2 < tree.Count && (tree.Word(i + 1) is "-" or "–") && tree[i].Span.End == tree[i + 1].Span.Start && tree[i + 1].Span.End == tree[i + 2].Span.Start
+        && tree.Word(i).Length <= 2 && tree.Word(i).All(char.IsAsciiDigit) && tree.Word(i + 2).Length <= 2 && tree.Word(i + 2).All(char.IsAsciiDigit);
 
     /// <summary>"2-1", "3–0".</summary>
     private static bool Score(string word)

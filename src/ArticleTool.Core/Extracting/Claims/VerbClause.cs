@@ -11,7 +11,8 @@ internal sealed class VerbClause
     private readonly SentenceTree tree;
     private readonly VerbNeighbours verbs;
 
-    public VerbClause(ClaimSentence sentence, int verb)
+    /// <param name="particle">Of an expression that ends in one: what hangs on it is the object, "paid off the loan".</param>
+    public VerbClause(ClaimSentence sentence, int verb, string? particle = null)
     {
         tree = sentence.Tree;
         verbs = sentence.Verbs;
@@ -29,6 +30,8 @@ internal sealed class VerbClause
         if (!Has("obj") && !IsPassive && SharedObject() is >= 0 and var shared)
             Functions.Add(("obj", shared));
         TurnRound();
+        if (particle is not null && !IsPassive && !Has("obj"))
+            TakeBack(particle);
     }
 
     public int Verb { get; }
@@ -41,6 +44,17 @@ internal sealed class VerbClause
     public bool Has(string function) => Functions.Exists(f => f.Function == function);
 
     public int First(string function) => Functions.Find(f => f.Function == function) is { Function: not null } found ? found.Token : -1;
+
+    /// <summary>"paid off the loan" has an object, "pulled out of the treaty" an "of", where the parser saw a preposition.</summary>
+    private void TakeBack(string particle)
+    {
+        var index = Functions.FindIndex(f => f.Function == particle);
+        if (index < 0)
+            return;
+        var token = Functions[index].Token;
+        var ofs = tree.ChildrenOf(token).Any(c => tree.Is(c, "case") && tree.WordIs(c, "of"));
+        Functions[index] = (ofs ? "of" : "obj", token);
+    }
 
     private void AddComplements()
     {
