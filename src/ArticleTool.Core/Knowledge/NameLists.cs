@@ -5,15 +5,15 @@ namespace ArticleTool.Knowledge;
 
 /// <summary>
 /// The lists below <c>Knowledge/names</c>, and a user's own in the same format. A row's first cell says what it is: a type
-/// of mention (<c>place | Erbil | Irbil; Arbil | iso3166=IQ</c>), <c>given</c>, <c>family</c> or <c>title</c>.
+/// of mention (<c>place | Erbil | Irbil; Arbil | iso3166=IQ</c>), <c>given</c>, <c>family</c>, <c>title</c> or <c>hint</c>.
 /// </summary>
 public sealed class NameLists
 {
     // In this order: of two entries with one form, the first is preferred.
     private static readonly string[] Files =
     [
-        "countries", "regions", "nationalities", "armed-groups", "organizations", "media", "facilities", "events", "products", "cities",
-        "armed-groups-petrarch", "organizations-petrarch", "given-names", "surnames", "titles",
+        "countries", "regions", "nationalities", "armed-groups", "organizations", "bodies", "media", "firms", "clubs", "facilities", "events", "products", "cities",
+        "armed-groups-petrarch", "organizations-petrarch", "given-names", "surnames", "titles", "hints",
     ];
 
     /// <summary>Long lists made by machine.</summary>
@@ -62,7 +62,7 @@ public sealed class NameLists
     {
         for (var form = forms.GetValueOrDefault(hash); form is not null; form = form.Next)
         {
-            if (form.Fits(isUpper) && (type is null || form.Name.Type == type))
+            if (!form.IsHint && form.Fits(isUpper) && (type is null || form.Name.Type == type))
                 return form.Name;
         }
 
@@ -128,6 +128,10 @@ public sealed class NameLists
                 var title = row.Cell(1).ToString();
                 titles.TryAdd(NameForm.Hash(title), new KnownTitle(title, row.List(2), GenderOf(row.Cell(3))));
                 break;
+            case "hint" when TypeOf(row.Cell(1)) is { } kind:
+                foreach (var form in row.List(2))
+                    AddForm(form, new KnownName(form, kind, form), isHint: true);
+                break;
             default:
                 if (TypeOf(row.Cell(0)) is { } type)
                     AddName(row, type, isOwn, isTrusted);
@@ -158,12 +162,12 @@ public sealed class NameLists
             AddForm(form, new KnownName(Key(MentionType.Nationality, demonyms[0]), MentionType.Nationality, demonyms[0], iso, Trusted: true));
     }
 
-    private void AddForm(ReadOnlySpan<char> text, KnownName name)
+    private void AddForm(ReadOnlySpan<char> text, KnownName name, bool isHint = false)
     {
         if (text.IsEmpty)
             return;
         var hash = NameForm.Hash(text);
-        var added = new Form(name, text.Length > 1 && IsUpper(text));
+        var added = new Form(name, text.Length > 1 && IsUpper(text), isHint);
         ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, hash, out _);
         if (first is { } form)
         {
@@ -229,10 +233,12 @@ public sealed class NameLists
         return null;
     }
 
-    private sealed class Form(KnownName name, bool acronym)
+    private sealed class Form(KnownName name, bool acronym, bool isHint)
     {
         public KnownName Name => name;
 
+        /// <summary>Tells a type, but not whose name it is.</summary>
+        public bool IsHint => isHint;
         /// <summary>Another entry with the same form.</summary>
         public Form? Next { get; set; }
 

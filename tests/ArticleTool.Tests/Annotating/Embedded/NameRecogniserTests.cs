@@ -27,6 +27,10 @@ public sealed class NameRecogniserTests
     [InlineData("Soldiers stationed at Al-Taymar and Mosul were hit.", "Al-Taymar:place Mosul:place")]
     [InlineData("Robert Klein met Kim Jong-il in Oslo.", "Robert Klein:person Kim Jong-il:person Oslo:place")]
     [InlineData("Robert Klein, Larry King, and Bandar bin Sultan, met.", "Robert Klein:person Larry King:person Bandar bin Sultan:person")]
+    [InlineData("The singer toured with Linkin Park and Avenged Sevenfold.", "Linkin Park:organization Avenged Sevenfold:organization")]
+    [InlineData("He studied at Marlow Green State University near Basra.", "Marlow Green State University:organization Basra:place")]
+    [InlineData("She met the Iraqi Foreign Ministry on Monday.", "Iraqi:nationality Foreign Ministry:organization")]
+    [InlineData("In the race Ben Player came first. On Sunday Mr. Klein said that Player had left.", "Ben Player:person Klein:person Player:person")]
     [InlineData("Rescuers brought the Chadians and four Swedes home.", "Chadians:nationality Swedes:nationality")]
     public void Names_are_whole_and_of_the_right_type(string text, string expected) => Names(text).ShouldBe(expected);
 

@@ -9,6 +9,8 @@ namespace ArticleTool.Annotating.Embedded.Recognition;
 /// <summary>Reads parts of a document; one a thread.</summary>
 internal sealed class NameReader
 {
+    private const double SurnameConfidence = 0.7;
+
     private readonly RecogniserModel model;
     private readonly int width;
     private readonly LexemeCache lexemes = new();
@@ -16,6 +18,7 @@ internal sealed class NameReader
     private readonly StretchDecoder decoder;
     private readonly DocumentMemory memory = new();
     private readonly WordEvidence evidence;
+    private readonly KnownSurnames surnames = new();
     private readonly NameRules rules;
     private readonly List<uint> features = [];
     private readonly List<FoundName> found = [];
@@ -38,6 +41,7 @@ internal sealed class NameReader
     {
         memory.Clear();
         evidence.Clear();
+        surnames.Clear();
         lexemes.MakeRoom();
         for (var i = from; i < to; i++)
         {
@@ -53,8 +57,11 @@ internal sealed class NameReader
             evidence.Share(views[i - from]);
             Remember(views[i - from]);
             Lead(views[i - from]);
-            Collect(views[i - from], text, sentences[i], i, names);
+            surnames.Add(views[i - from]);
         }
+
+        for (var i = from; i < to; i++)
+            Collect(views[i - from], text, sentences[i], i, names);
     }
 
     /// <summary>For training: reads a sentence without a memory, adds to one, and counts by margin which names are right.</summary>
@@ -151,6 +158,8 @@ internal sealed class NameReader
                 continue;
             var scores = sentence.Scores.AsSpan(start * width, (end - start) * width);
             decoder.Decode(scores, model.Transitions, labels);
+            if (JoinedNames.Forbid(sentence, start, end, width))
+                decoder.Decode(scores, model.Transitions, labels);
             decoder.Margins(scores, model.Transitions, labels, sentence.Margins.AsSpan(start, end - start));
         }
     }
@@ -180,6 +189,12 @@ internal sealed class NameReader
         found.Clear();
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (surnames.IsPerson(sentence, i))
+            {
+                found.Add(new FoundName(i, i + 1, MentionType.Person, SurnameConfidence));
+                continue;
+            }
+
             if (sentence.Labels[i] == NameLabels.Outside)
                 continue;
             var start = i;

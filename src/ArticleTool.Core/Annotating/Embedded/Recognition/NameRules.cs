@@ -26,6 +26,16 @@ internal sealed class NameRules(NameLists lists)
 
     private readonly ListedNames listed = new(lists);
 
+    private readonly HeadedNames headed = new(lists);
+
+    public static bool IsDay(string lower) => Days.Contains(lower);
+
+    /// <summary>The type that the last of several words tells; null where it tells none.</summary>
+    public static MentionType? TypeByHead(NameSentence sentence, int end) =>
+        NameWordClasses.Heads.TryGetValue(sentence.Word(end - 1).Lower, out var type) ? type
+        : IsFacilityWord(sentence, end - 1) ? MentionType.Facility
+        : null;
+
     /// <summary>Mends the names of a sentence in place.</summary>
     public void Apply(NameSentence sentence, string text, Token[] tokens, List<FoundName> names)
     {
@@ -46,6 +56,7 @@ internal sealed class NameRules(NameLists lists)
                 names.RemoveAt(i--);
         }
 
+        headed.Apply(sentence, text, tokens, names);
         listed.Apply(sentence, text, tokens, names);
         CoordinatedPlaces.Apply(sentence, names);
     }
@@ -148,7 +159,7 @@ internal sealed class NameRules(NameLists lists)
 
     /// <summary>"The wreck of the Astrid": people go without an article, but "the Bush administration", "the Clintons"; ships have one.</summary>
     private static bool HasArticle(NameSentence sentence, Token[] tokens, FoundName name) =>
-        name.Type == MentionType.Person && name.End == name.First + 1 && sentence.Word(name.First - 1).Lower == "the"
+        (name.Type == MentionType.Person || (sentence.Listed[name.First] == 0 && sentence.Notes(name.First).Is(WordNotes.Given))) && name.End == name.First + 1 && sentence.Word(name.First - 1).Lower == "the"
         && !sentence.Word(name.First).Lower.EndsWith('s') && sentence.Word(name.First).Form == WordForm.Capitalised
         && (name.End == tokens.Length || tokens[name.End].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp or UniversalTag.Punct or UniversalTag.Cconj);
 
@@ -165,9 +176,12 @@ internal sealed class NameRules(NameLists lists)
         var (first, last) = (sentence.Word(name.First).Lower, sentence.Word(name.End - 1).Lower);
         if (!sentence.HasCapital(name.End - 1))
             return name;
+        // Ricki Lake and Michael Duke are no lakes and dukes.
+        if (name.Type == MentionType.Person && sentence.Notes(name.First).Is(WordNotes.Given) && sentence.Notes(name.End - 1).Is(WordNotes.Family))
+            return name;
         if (NameWordClasses.Heads.TryGetValue(last, out var type) || NameWordClasses.Openings.TryGetValue(first, out type))
             return name with { Type = type };
-        return name.Type is MentionType.Place or MentionType.Organization && (IsFacilityWord(sentence, name.End - 1) || first is "camp" or "fort")
+        return name.Type is MentionType.Place or MentionType.Organization or MentionType.Person && (IsFacilityWord(sentence, name.End - 1) || first is "camp" or "fort")
             ? name with { Type = MentionType.Facility }
             : name;
     }

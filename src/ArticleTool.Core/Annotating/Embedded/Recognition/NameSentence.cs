@@ -67,6 +67,17 @@ internal sealed class NameSentence(NameLists lists, CommonWords common, LexemeCa
 
     public bool HasCapital(int i) => words[i].Form is WordForm.Capitalised or WordForm.AllCapitals or WordForm.Mixed;
 
+    /// <summary>False in a headline and where all is in capitals.</summary>
+    public bool IsRunning => casing == Casing.Usual;
+
+    /// <summary>The next run of capitalised words; its end is 0 where there is none.</summary>
+    public (int Start, int End) Run(int from)
+    {
+        while (from < Count && !HasCapital(from))
+            from++;
+        return from < Count ? (from, runEnd[from]) : (0, 0);
+    }
+
     /// <summary>The token after the run of capitalised words that a token stands in.</summary>
     public int RunEnd(int i) => runEnd[i];
 

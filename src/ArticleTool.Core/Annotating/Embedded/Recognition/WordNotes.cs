@@ -54,6 +54,8 @@ internal static class NameWordClasses
 {
     private static readonly Dictionary<string, uint> Cues = [];
 
+    private static readonly HashSet<uint> Bodies = [];
+
     /// <summary>Small words and signs that names have inside.</summary>
     public static HashSet<string> Joints { get; } = [];
 
@@ -86,10 +88,15 @@ internal static class NameWordClasses
             }
 
             number++;
+            if (row[0] is "company" or "body" or "university" or "armed" or "press")
+                Bodies.Add(number);
             foreach (var word in row.List(1))
                 Cues.TryAdd(word, number);
         }
     }
+
+    /// <summary>True for the class of "inc", "committee", "university", "army", "times".</summary>
+    public static bool IsBody(uint cue) => cue != 0 && Bodies.Contains(cue);
 
     public static uint Cue(string lower) => Cues.GetValueOrDefault(lower);
 }
