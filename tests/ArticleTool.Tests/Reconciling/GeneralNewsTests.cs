@@ -84,6 +84,14 @@ public class GeneralNewsTests
         Findings("seats", articles).Single().Event.ShouldBe(Findings("share", articles).Single().Event);
     }
 
+    [Theory]
+    [InlineData("Bus falls into ravine near Tolvara, at least five dead", "killed", "at least five")]
+    [InlineData("Quake hits Peru, 40 injured", "injured", "40")]
+    [InlineData("Ferry capsizes off Borneo, 12 people missing", "missing", "12")]
+    [InlineData("Police storm school, 14 students arrested", "detained", "14")]
+    public void The_toll_behind_a_headlines_comma_is_counted(string headline, string slot, string number) =>
+        Explanations(slot, ("Danube Post", "2033-09-29", headline + "\n\nThe news was told on Monday in the town by its mayor, who had it from others.")).Single().ShouldEndWith(": " + number + ".");
+
     [Fact]
     public void Who_denies_a_claim_leaves_nothing_unknown() => Verdicts("responsibility",
         ("Danube Post", "2033-09-29", "The opposition alleged fraud in two districts. The interior ministry denied the claim."))

@@ -19,7 +19,7 @@ internal sealed class VerblessRepair(DraftTree draft)
         {
             if (!headline)
                 _ = Participle() || VerbOfRoot() || NounAsVerb();
-            else if (!Array.Exists(tokens, t => t.Xpos == "VBN"))
+            else if (!tokens.TakeWhile(t => t.Span.In(draft.Text) is not ",").Any(t => t.Xpos == "VBN"))
                 HeadlineVerb();
         }
 
@@ -29,6 +29,7 @@ internal sealed class VerblessRepair(DraftTree draft)
         Adverbs();
         JoinedHeadlineVerbs();
         SecondClause();
+        new TollRepair(draft).Mend();
     }
 
     /// <summary>"School abduction: 28 freed": nothing behind the colon of a headline is the topic's, and a participle is its noun's.</summary>

@@ -73,7 +73,8 @@ internal sealed class EventWriter(Gazetteer gazetteer)
             .ThenBy(s => s.Facts.Claim.Zone != ZoneKind.Headline)
             .ThenBy(s => s.Facts.Claim.Zone is not (ZoneKind.Body or ZoneKind.Standfirst))
             .First();
-        return OneLine(best.Facts.Claim.Text);
+        // "at least four dead" is but the end of its headline.
+        return OneLine(best.Facts.Claim.Zone == ZoneKind.Headline ? best.Happening.Document.Records.Document.Headline ?? best.Facts.Claim.Text : best.Facts.Claim.Text);
     }
 
     private static string OneLine(string text)
