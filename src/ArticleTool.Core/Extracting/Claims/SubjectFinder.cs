@@ -123,7 +123,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
     {
         if (tree[subject].Upos != UniversalTag.Num || subject < 2)
             return subject;
-        if (tree.WordIs(subject - 1, ",") && tree.IsNominal(subject - 2))
+        if (tree.WordIs(subject - 1, ",") && subject + 1 < tree.Count && tree.WordIs(subject + 1, ",") && tree.IsNominal(subject - 2))
             return subject - 2;
         // "Two boys aged 12 and 14 were charged".
         var aged = subject - 1;
