@@ -60,7 +60,16 @@ internal sealed class AcrossDocuments(IReadOnlyList<Story> stories, Rarity rarit
         Published(first, second, sum);
         Years(a, b, sum);
         if (a.Weekday is { } day && b.Weekday is { } other)
-            sum.Add(day == other ? "weekday" : "weekday-other");
+            Weekdays(day == other, first.Document.Published, second.Document.Published, sum);
+    }
+
+    /// <summary>Of articles of different days of one week each may name its own: a follow-up opens with what is new.</summary>
+    private static void Weekdays(bool same, TimeRange? first, TimeRange? second, PointSum sum)
+    {
+        if (same)
+            sum.Add("weekday");
+        else if (first is not { IsDay: true } day || second is not { IsDay: true } other || day.Overlaps(other) || day.Gap(other) > 7 * TimeRange.Day)
+            sum.Add("weekday-other");
     }
 
     /// <summary>Of different years: the second quake, the other trial.</summary>

@@ -21,5 +21,8 @@ internal static class EventTypes
     public static bool AreKin(string a, string b) =>
         a == b || Of(a).Kin.Contains(b) || Of(b).Kin.Contains(a) || Of(a).Kin.Contains("*") || Of(b).Kin.Contains("*");
 
+    /// <summary>The types of what belongs to a happening of this type: the dead and the damage of an accident.</summary>
+    public static IEnumerable<string> PartsOf(string type) => Types.Where(t => !t.Value.IsKernel && t.Value.Kin.Contains(type)).Select(t => t.Key).Order(StringComparer.Ordinal);
+
     private static Entry Of(string type) => Types.TryGetValue(type, out var entry) ? entry : Types["other"];
 }

@@ -41,7 +41,7 @@ internal sealed class SideHappenings
 
     /// <summary>
     /// What the others are about, one article may tell beside it: its headline has the talks that follow the election. The only
-    /// happening of that kind that it tells is the others', if nothing keeps the two apart.
+    /// happening of that kind, or of a part of it such as the dead, that it tells is the others', if nothing keeps the two apart.
     /// </summary>
     /// <param name="mains">What the articles of one story are about, each its own.</param>
     private void JoinMain(List<int> mains, ILookup<(int Document, string Type), int> beside)
@@ -50,9 +50,11 @@ internal sealed class SideHappenings
         var same = mains.Where(i => happenings[i].Type == type).Take(Compared).ToList();
         foreach (var other in mains.Where(i => happenings[i].Type != type))
         {
-            List<int> told = [.. beside[(happenings[other].Document.Index, type)]];
-            if (told is [var one] && same.Exists(i => MayBeOne(across.Compare(happenings[i], happenings[one], keepReasons: true))))
-                union.Join(other, one);
+            foreach (var told in EventTypes.PartsOf(type).Prepend(type).Select(t => beside[(happenings[other].Document.Index, t)].ToList()))
+            {
+                if (told is [var one] && same.Exists(i => MayBeOne(across.Compare(happenings[i], happenings[one], keepReasons: true))))
+                    union.Join(other, one);
+            }
         }
     }
 
