@@ -96,7 +96,7 @@ public class GeneralNewsTests
     public void An_article_about_the_aid_still_tells_the_storms_toll() => Verdicts("killed",
         ("Island Wire", "2033-03-12", "Cyclone Mirelle kills 22 in Madagascar\n\nCyclone Mirelle killed 22 people when it hit the east coast of Madagascar late on Monday, the disaster office said on Wednesday. The storm tore roofs off schools in Toamasina, the main port of Madagascar, and cut off villages. Soldiers brought tents and rice to Toamasina."),
         ("Meridian", "2033-03-13", "Aid arrives in cyclone-hit Madagascar as toll disputed\n\nA first aircraft with tents and rice landed in Toamasina on Thursday, three days after Cyclone Mirelle devastated the east coast of Madagascar. The Malagasy Red Cross put the toll at 31. The storm tore roofs off schools in Toamasina and cut off villages."))
-        .ShouldBe(["person conflicting"]);
+        .ShouldBe(["person superseded"]);
 
     [Fact]
     public void Who_denies_a_claim_leaves_nothing_unknown() => Verdicts("responsibility",

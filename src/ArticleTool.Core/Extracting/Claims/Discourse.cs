@@ -27,9 +27,14 @@ internal sealed class Discourse(IReadOnlyList<TimeExpression> times)
     /// <summary>What is planned or feared has no part in the time of what has happened.</summary>
     private static bool Inherits(Claim claim) => claim.Modality is Modality.Actual or Modality.Unknown;
 
-    /// <summary>A crime is not of the day on which somebody is arrested or sentenced for it.</summary>
+    /// <summary>
+    /// A crime is not of the day on which somebody is arrested or sentenced for it, and nobody dies of a visit: "An aircraft with
+    /// tents landed on Thursday. The Red Cross put the toll at 31."
+    /// </summary>
     private static ClaimTime? Lent(Claim claim, Claim? lender) =>
-        lender?.Time is not { } time || (claim.Type == "crime" && lender.Type is "court" or "arrest" or "investigation") ? null : time with { Inherited = true };
+        lender?.Time is not { } time || (claim.Type == "crime" && lender.Type is "court" or "arrest" or "investigation") || (claim.Type == "casualty" && lender.Type is "aid" or "other" or "meeting" or "diplomacy" or "agreement" or "economy" or "sport" or "appointment" or "legislation")
+            ? null
+            : time with { Inherited = true };
 
     /// <summary>"a general slain in a 2020 drone strike": the time of what killed him, whatever is told around it.</summary>
     private ClaimTime? OfCause(Claim claim)

@@ -10,6 +10,9 @@ internal static class EventTypes
     private static readonly Dictionary<string, Entry> Types = KnowledgeFile.Read("reconciling/event-types.txt")
         .ToDictionary(row => row[0], row => new Entry(row[1] == "kernel", row.List(2).ToHashSet(), int.Parse(row[3]), row[4] == "sides"));
 
+    /// <summary>A type of somebody's own lexicon may tell whatever others tell.</summary>
+    private static readonly Entry Unlisted = new(IsKernel: true, ["*"], Rank: 5, HasSides: false);
+
     public static bool IsKernel(string type) => Of(type).IsKernel;
 
     public static int Rank(string type) => Of(type).Rank;
@@ -24,5 +27,5 @@ internal static class EventTypes
     /// <summary>The types of what belongs to a happening of this type: the dead and the damage of an accident.</summary>
     public static IEnumerable<string> PartsOf(string type) => Types.Where(t => !t.Value.IsKernel && t.Value.Kin.Contains(type)).Select(t => t.Key).Order(StringComparer.Ordinal);
 
-    private static Entry Of(string type) => Types.TryGetValue(type, out var entry) ? entry : Types["other"];
+    private static Entry Of(string type) => Types.TryGetValue(type, out var entry) ? entry : Unlisted;
 }

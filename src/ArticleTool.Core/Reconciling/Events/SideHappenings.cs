@@ -35,9 +35,10 @@ internal sealed class SideHappenings
 
     public int Group(int happening) => union.Root(happening);
 
-    /// <summary>True where nothing that the two say keeps them apart.</summary>
-    public static bool MayBeOne(PointSum sum) =>
-        !sum.IsRuledOut && !sum.Reasons.Any(r => r.Name is "across-affected-other" or "across-agent-other" or "across-place-other") && sum.Total >= EventWeights.Of("across-side-threshold");
+    /// <summary>True where nothing that the two say keeps them apart, and something brings them together.</summary>
+    public static bool MayBeOne(PointSum sum) => !IsKeptApart(sum) && sum.Total >= EventWeights.Of("across-side-threshold");
+
+    private static bool IsKeptApart(PointSum sum) => sum.IsRuledOut || sum.Reasons.Any(r => r.Name is "across-affected-other" or "across-agent-other" or "across-place-other");
 
     /// <summary>
     /// What the others are about, one article may tell beside it: its headline has the talks that follow the election. The only
@@ -52,7 +53,8 @@ internal sealed class SideHappenings
         {
             foreach (var told in EventTypes.PartsOf(type).Prepend(type).Select(t => beside[(happenings[other].Document.Index, t)].ToList()))
             {
-                if (told is [var one] && same.Exists(i => MayBeOne(across.Compare(happenings[i], happenings[one], keepReasons: true))))
+                // "The toll stands at 31" says neither where nor when: of a part it is enough that nothing speaks against it.
+                if (told is [var one] && same.Exists(i => across.Compare(happenings[i], happenings[one], keepReasons: true) is var sum && (happenings[one].Type == type ? MayBeOne(sum) : !IsKeptApart(sum))))
                     union.Join(other, one);
             }
         }
