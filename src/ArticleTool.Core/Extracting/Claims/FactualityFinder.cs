@@ -140,7 +140,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
             return false;
         if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", word))
             return false;
-        if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && !(cue.OnlyInfinitive && relation == "ccomp") && (!cue.WhenNegated || IsNegated(head)))
+        if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && !(cue.OnlyInfinitive && relation == "ccomp") && !(cue.BehindFor && noun && tree.Preposition(node) != "for") && (!cue.WhenNegated || IsNegated(head)))
             Raise(cue);
         if (cues.Negates(kind, word) && (clause || kind == "noun" || relation is "obj" or "nsubj:pass" || tree.Preposition(node) == "from"))
             negated = !negated;

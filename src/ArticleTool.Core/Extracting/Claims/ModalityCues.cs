@@ -39,12 +39,13 @@ internal sealed class ModalityCues
         var kinds = row[1].Split(' ');
         var modality = row.Named<Modality>(2);
         var threat = row[3].Length > 0 ? row.Named<Modality>(3) : modality;
-        cues[(kinds[0], row[0])] = new ModalityCue(modality, threat, kinds.Contains("not"), kinds.Contains("noun"), kinds.Contains("inf"));
+        cues[(kinds[0], row[0])] = new ModalityCue(modality, threat, kinds.Contains("not"), kinds.Contains("noun") || kinds.Contains("for"), kinds.Contains("inf"), kinds.Contains("for"));
     }
 }
 
 /// <param name="OfHostile">The modality of an attack, a killing and the like.</param>
 /// <param name="WhenNegated">True where the cue counts only under a negation: "not known".</param>
 /// <param name="OnlyInfinitive">True for "told them to leave", which "told them that" is not.</param>
+/// <param name="BehindFor">True for "called for a boycott", which "called the boycott a mistake" is not.</param>
 /// <param name="OfNouns">True for a verb that governs event nouns too: "planned an attack".</param>
-internal sealed record ModalityCue(Modality Modality, Modality OfHostile, bool WhenNegated, bool OfNouns, bool OnlyInfinitive);
+internal sealed record ModalityCue(Modality Modality, Modality OfHostile, bool WhenNegated, bool OfNouns, bool OnlyInfinitive, bool BehindFor = false);

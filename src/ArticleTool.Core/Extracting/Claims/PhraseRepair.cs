@@ -15,6 +15,9 @@ internal sealed class PhraseRepair(DraftTree draft)
         {
             if (draft.IsNoun(i) && draft.IsNoun(i - 1) && heads[i] == heads[i - 1] && relations[i] == relations[i - 1] && relations[i] is "nsubj" or "nsubj:pass" or "obj")
                 TwoHeads(i);
+            // "shot dead Elena Robles": what became of her is no part of her name.
+            if (draft.Reads(i, "dead") && heads[i] > i && relations[i] == "amod" && tokens[i - 1].Upos == UniversalTag.Verb)
+                draft.Hang(i, i - 1, "xcomp");
             if (draft.Reads(i - 1, "between") && i + 3 < tokens.Length && draft.Reads(i + 1, "and"))
                 Range(i);
             if (draft.Reads(i, "of") && draft.Reads(i - 1, "number", "toll", "tally", "total") && i + 2 < tokens.Length && tokens[i + 1].Xpos is "JJ" or "VBN" or "VBD" && tokens[i + 2].Upos is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj))

@@ -165,6 +165,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         };
         if (where == "among" && verb >= 0 && !tree.IsVerb(verb))
             verb = tree.Head(verb);
+        // "called the killing a cowardly act": what is said of the event leans on it, not the event on the verb.
+        if (verb >= 0 && where == "obj" && tree.Lemma(verb) == "call" && tree.ChildrenOf(verb).Any(c => c > noun && (tree.Is(c, "xcomp") || tree.Is(c, "obj") || tree.Is(c, "iobj"))))
+            return (-1, null);
         if (verb >= 0 && where.Length > 0 && expressions.Light(verb, where) is { } light)
             return (verb, light);
         // "Floods that swept through the valley", "an earthquake struck" with the verb hung on the noun.

@@ -20,6 +20,9 @@ internal sealed class DescribedTypes(ArticleWords text, NameLists lists)
         .SelectMany(row => row.List(1).Select(noun => (noun, row.Named<MentionType>(0))))
         .ToDictionary(pair => pair.noun, pair => pair.Item2);
 
+    /// <summary>True of "company", "airline": in small letters a common noun for one.</summary>
+    public static bool IsOrganization(string noun) => Types.TryGetValue(noun, out var type) && type == MentionType.Organization;
+
     /// <summary>The article's names, each with the type that the text gives its words anywhere.</summary>
     public IReadOnlyList<Name> Apply(IReadOnlyList<Name> names)
     {

@@ -56,8 +56,8 @@ internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMentio
                 continue;
             var candidate = text.Lower(sentence, i) switch
             {
-                "he" or "him" or "his" or "himself" => Person(Gender.Male, Recent(here, passed), before, earlier),
-                "she" or "her" or "hers" or "herself" => Person(Gender.Female, Recent(here, passed), before, earlier),
+                "he" or "him" or "his" or "himself" => Person(Gender.Male, Recent(here, passed), before, Unless(sentence - 1, earlier)),
+                "she" or "her" or "hers" or "herself" => Person(Gender.Female, Recent(here, passed), before, Unless(sentence - 1, earlier)),
                 "its" or "itself" => Thing(Recent(here, passed)),
                 _ => null,
             };
@@ -72,6 +72,10 @@ internal sealed class PronounLinker(ArticleWords text, IReadOnlyList<NamedMentio
 
         return quoted;
     }
+
+    /// <summary>Those named further back are not meant where the sentence between tells of somebody without a name.</summary>
+    private List<Candidate> Unless(int between, List<Candidate> earlier) =>
+        earlier.Count > 0 && between >= 0 && text.Tokens(between).Any(t => t.Xpos == "NN" && UnnamedPersons.IsOne(t.Lemma)) ? [] : earlier;
 
     private static List<Candidate> Recent(List<Candidate> here, int passed) => here.GetRange(Math.Max(0, passed - NamesBack), Math.Min(passed, NamesBack));
 

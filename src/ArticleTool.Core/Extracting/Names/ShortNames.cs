@@ -5,8 +5,9 @@ using ArticleTool.Records;
 namespace ArticleTool.Extracting.Names;
 
 /// <summary>
-/// The one word that a text goes on to call a company by: "Norvik" after "Norvik Lines". Finds it where the engine missed it,
-/// and makes it what the full name is where the engine saw a person or a place.
+/// Names of one word that the text itself gives away: what it goes on to call a company by ("Norvik" after "Norvik Lines"), and
+/// what stands behind a noun that says what it is ("the clinic chain Medivire"). Finds them where the engine missed them, and
+/// makes of "Norvik" what the full name is where the engine saw a person or a place.
 /// </summary>
 internal sealed class ShortNames(ArticleWords text, NameLists lists)
 {
@@ -59,9 +60,26 @@ internal sealed class ShortNames(ArticleWords text, NameLists lists)
                 known.Add(words[0]);
         }
 
+        known.UnionWith(Described(names));
+
         foreach (var person in names.Where(n => n.Type == MentionType.Person).Select(n => n.Span.Of(text.Article.Text)).Where(words => words.Contains(' ', StringComparison.Ordinal)))
             known.ExceptWith(person.Split(' '));
         return known;
+    }
+
+    /// <summary>"The clinic chain Medivire": a capital behind such a noun is a name's, if no longer name begins there.</summary>
+    private IEnumerable<string> Described(IReadOnlyList<Name> names)
+    {
+        for (var sentence = 0; sentence < text.Article.Sentences.Count; sentence++)
+        {
+            var tokens = text.Tokens(sentence);
+            for (var i = 1; i < tokens.Length; i++)
+            {
+                if (tokens[i].Upos == UniversalTag.Propn && DescribedTypes.IsOrganization(text.Word(sentence, i - 1).ToString()) && (i + 1 == tokens.Length || tokens[i + 1].Upos != UniversalTag.Propn)
+                    && text.Word(sentence, i).ToString() is var word && IsFree(word) && !names.Any(n => n.Span.Overlaps(tokens[i].Span)))
+                    yield return word;
+            }
+        }
     }
 
     /// <summary>A word with a capital that is nothing else: "National Bank" is not called "National".</summary>

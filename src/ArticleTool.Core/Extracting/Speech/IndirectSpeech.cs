@@ -29,13 +29,17 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var passive = Subjects.IsPassive(words, cue.Token);
         var head = passive ? Subjects.Agent(words, cue.Token) : Subjects.Of(words, cue.Token);
         var content = (passive ? null : Relative(cue, group)) ?? contents.Of(cue) ?? (passive ? OfPassive(cue) : null);
-        if (content is null || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content))
+        if (content is null || IsReflexive(content) || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content))
             return null;
         var source = head < 0 ? passive ? null : Nearest(cue, group) ?? NounPhrases.BehindOpening(words, cue.Token, cue.Last + 1) : SourceRange(head, group, content.Ranges);
         if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest) || closest.Contains(far)))
             source = closest;
         return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
     }
+
+    /// <summary>"a group calling itself the Column": a name, and nothing said.</summary>
+    private bool IsReflexive(ClauseContent content) =>
+        content.Ranges is [var range] && range.First == range.Last && words.ReadsAny(range.First, "itself", "himself", "herself", "themselves");
 
     /// <summary>"engineers who asked not to be named told": how they told it, and nothing that they say.</summary>
     private bool AsksForSilence(CueWord cue)

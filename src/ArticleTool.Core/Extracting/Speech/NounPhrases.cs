@@ -38,7 +38,7 @@ internal static class NounPhrases
         if (words[last].Upos == UniversalTag.Pron)
             return new TokenRange(last, last);
         var first = last + 1;
-        for (var i = last; i >= start && i > last - Longest && (IsPart(words, i) || words[i].Upos == UniversalTag.Adp && i < last); i--)
+        for (var i = last; i >= start && i > last - Longest && (IsPart(words, i) || words[i].Upos == UniversalTag.Adp && i < last && !words.ReadsAny(i, "after", "before", "since", "until", "than", "while", "when", "because", "as")); i--)
         {
             if (CanOpen(words, i))
                 first = i;

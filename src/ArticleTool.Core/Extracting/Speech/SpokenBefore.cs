@@ -14,7 +14,11 @@ internal sealed class SpokenBefore(Words words, Speakers speakers)
     /// <summary>In sentences; a body that spoke further back is no longer meant.</summary>
     private const int Reach = 2;
 
+    /// <summary>In sentences; a person is taken up over a quotation or two.</summary>
+    private const int PersonReach = 4;
+
     private Mention? person;
+    private int personSpoke;
     private Attribution? last;
 
     public void Add(Attribution attribution)
@@ -23,7 +27,7 @@ internal sealed class SpokenBefore(Words words, Speakers speakers)
             return;
         last = attribution;
         if (attribution.Sources.Count == 1 && attribution.Sources[0].Chain is { } chain && speakers.NameOf(chain) is { Type: MentionType.Person } name)
-            person = name;
+            (person, personSpoke) = (name, attribution.Sentence);
     }
 
     /// <param name="pronoun">The token of "he", "it", "they".</param>
@@ -31,10 +35,23 @@ internal sealed class SpokenBefore(Words words, Speakers speakers)
     public Source? Of(int pronoun, IReadOnlyList<TokenRange> content)
     {
         if (words.ReadsAny(pronoun, "he", "she", "his", "her"))
-            return person is null ? null : Taken(pronoun, person.Chain, speakers.NameOf(person.Chain)?.Span.Of(words.Text) ?? person.Span.Of(words.Text));
+            return person is null || words.Sentence(pronoun) - personSpoke > PersonReach || SomebodyElse(pronoun) ? null : Taken(pronoun, person.Chain, speakers.NameOf(person.Chain)?.Span.Of(words.Text) ?? person.Span.Of(words.Text));
         if (words.Reads(pronoun, "it"))
             return (Opening(pronoun, content) is { } body ? Taken(pronoun, body) : null) ?? Again(pronoun, IsBody);
         return words.Reads(pronoun, "they") ? Again(pronoun, IsMany) : null;
+    }
+
+    /// <summary>"Detectives arrested a 24-year-old man. He denies the charge": not whoever spoke before that.</summary>
+    private bool SomebodyElse(int pronoun)
+    {
+        var sentence = words.Sentence(pronoun);
+        for (var i = sentence - 1 > personSpoke ? words.Start(sentence - 1) : words.Start(sentence); i < pronoun; i++)
+        {
+            if (words[i].Xpos == "NN" && UnnamedPersons.IsOne(words[i].Lemma) && words.Quotation(i) < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The commission has opened an inquiry, it said."</summary>

@@ -22,6 +22,13 @@ public class FactualityTests
         """).ShouldBe(["casualty unknown: "]);
 
     [Fact]
+    public void What_is_called_something_happened_and_what_is_called_for_has_not()
+    {
+        Parsed.Claims("He/PRP//nsubj/2 called/VBD/call/root/0 the/DT//det/4 killing/NN//obj/2 of/IN//case/7 a/DT//det/7 judge/NN//nmod/4 cowardly/JJ//xcomp/2").ShouldContain("casualty: patient=a judge");
+        Parsed.Claims("He/PRP//nsubj/2 called/VBD/call/root/0 for/IN//case/5 a/DT//det/5 boycott/NN//obl/2 of/IN//case/8 the/DT//det/8 vote/NN//nmod/5").ShouldContain(c => c.Contains("hypothetical", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_is_ruled_out_does_not_happen() => Parsed.Claims("""
         She/PRP//nsubj/2 ruled/VBD/rule/root/0 out/RP//compound:prt/2 retiring/VBG/retire/advcl/2
         """).ShouldBe(["appointment not: patient=She"]);

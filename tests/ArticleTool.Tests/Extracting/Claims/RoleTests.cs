@@ -9,6 +9,11 @@ public class RoleTests
         """).ShouldBe(["attack: agent=Rebels; instrument=six rockets; target=the depot"]);
 
     [Fact]
+    public void Who_is_shot_dead_is_named_without_it() => Parsed.Claims("""
+        Gunmen/NNS/gunman/nsubj/2 shot/VBD/shoot/root/0 dead/JJ//amod/5 Elena/NNP//compound/5 Robles/NNP//obj/2
+        """)[0].ShouldContain("patient=Elena Robles");
+
+    [Fact]
     public void A_passive_is_turned_round() => Parsed.Claims("""
         The/DT//det/2 mayor/NN//nsubj:pass/4 was/AUX/be/aux:pass/4 arrested/VBN/arrest/root/0 by/IN//case/7 federal/JJ//amod/7 agents/NNS/agent/obl:agent/4
         """).ShouldBe(["arrest: patient=The mayor; agent=federal agents"]);

@@ -37,6 +37,13 @@ public sealed class MentionFinderTests
         One(mentions, text, second).Chain.ShouldBe(One(mentions, text, first).Chain);
     }
 
+    [Fact]
+    public void A_capital_behind_a_noun_for_a_company_is_its_name_everywhere()
+    {
+        const string text = "Hackers hit the clinic chain Medivire. Files of Medivire were sold.";
+        Find(text).Count(m => m.Span.Of(text) == "Medivire" && m.Type == MentionType.Organization).ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("The ferry Astrid sank near Oslo. Divers went down to Astrid on Monday.", "Astrid", MentionType.Product)]
     [InlineData("The operator, Velora Lines, said nothing. Velora Lines has three ships.", "Velora Lines", MentionType.Organization)]

@@ -107,6 +107,16 @@ public class AttributionFinderTests
     }
 
     [Theory]
+    [InlineData("Anna Berg said the talks had failed. Detectives arrested a young woman. She denied the charge.", null)]
+    [InlineData("Anna Berg said the talks had failed. They were to go on, she said.", "Anna Berg")]
+    public void Who_spoke_before_is_meant_unless_somebody_else_may_be(string text, string? person) => Heard(text)[^1].Sources[0].ResolvedText.ShouldBe(person);
+
+    [Theory]
+    [InlineData("A group calling itself the Red Column met.")]
+    [InlineData("Files appeared two days after the company had burnt down.")]
+    public void A_name_that_a_group_gives_itself_is_nothing_said(string text) => Heard(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("An official with a Saudi-backed Yemeni militia said that ten missiles fell.", "Saudi-backed Yemeni militia")]
     [InlineData("According to an anonymous Saudi-backed Yemeni militia's leader, ten missiles fell.", "Saudi-backed Yemeni militia")]
     public void The_body_of_an_unnamed_person_is_described_as_the_text_does(string text, string body) => Only(text).Sources[0].Body!.Text.ShouldBe(body);
