@@ -42,7 +42,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
                 Auxiliary(node, tree.Word(child), lemma);
             else if (tree.Is(child, "mark") || (tree.Is(child, "advmod") && tree.WordIs(child, "if")))
                 Mark(lemma);
-            else if (child < node && (tree.Is(child, "amod") || tree.Is(child, "advmod")) && cues.Find(tree.Is(child, "amod") ? "mod" : "adv", lemma) is { } cue)
+            else if (child < node && (tree.Is(child, "amod") || tree.Is(child, "advmod")) && (cues.Find(tree.Is(child, "amod") ? "mod" : "adv", lemma) ?? cues.Find("mod", tree.Word(child))) is { } cue)
                 Raise(cue);
             if (Negation(child) && (tree.Is(child, "det") || tree.Is(child, "advmod") || tree.Is(child, "cc") || (isVerb && tree[child].Upos is Annotating.UniversalTag.Part)))
                 negated = !negated;

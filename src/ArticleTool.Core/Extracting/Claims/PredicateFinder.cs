@@ -152,15 +152,22 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
 
     private string Key(int i) => tree.IsVerb(i) ? tree.Word(i) : tree.Lemma(i);
 
+    /// <summary>"launched a series of strikes": the series, where strikes are counted by it.</summary>
+    private int Whole(int noun) =>
+        tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var whole && tree.Lemma(whole) is "series" or "wave" or "string" or "round" or "spate" or "flurry" or "number" or "dozen" or "dozens" or "hundred" or "hundreds"
+            ? whole
+            : noun;
+
     /// <summary>The verb that an event noun leans on.</summary>
     private (int Verb, LightVerb? Light) LightVerbOf(int noun)
     {
-        var verb = tree.Head(noun);
-        var where = tree.Relation(noun) switch
+        var leaning = Whole(noun);
+        var verb = tree.Head(leaning);
+        var where = tree.Relation(leaning) switch
         {
             "obj" or "nsubj:pass" => "obj",
             "nsubj" => "subj",
-            var r when r.StartsWith("obl", StringComparison.Ordinal) || r == "nmod" => tree.Preposition(noun),
+            var r when r.StartsWith("obl", StringComparison.Ordinal) || r == "nmod" => tree.Preposition(leaning),
             _ => "",
         };
         if (where == "among" && verb >= 0 && !tree.IsVerb(verb))

@@ -15,6 +15,7 @@ internal sealed class TreeRepair(DraftTree draft)
 
     public void Mend(bool headline)
     {
+        new TimeSubjectRepair(draft).Mend();
         new OpeningRepair(draft).Mend();
         new NounRepair(draft).Mend();
         new PastRepair(draft).Mend();
@@ -184,6 +185,8 @@ internal sealed class TreeRepair(DraftTree draft)
                 noun = i;
         }
 
+        if (noun >= 0 && heads[participle] == noun)
+            NounOfParticiple(participle, noun);
         if (noun < 0 || heads[participle] == noun)
             return;
         for (var i = participle + 1; i < noun; i++)
@@ -199,6 +202,28 @@ internal sealed class TreeRepair(DraftTree draft)
             if (heads[i] == participle && i > noun)
                 heads[i] = noun;
         }
+    }
+
+    /// <summary>"strikes against Iran-backed groups": what stands before the hyphen is none of those who are struck.</summary>
+    private void NounOfParticiple(int participle, int noun)
+    {
+        var backer = participle - 2;
+        // Hung on each other, or above what is to move: no tree to mend.
+        if (backer >= 0 && heads[noun] >= backer)
+            return;
+        if (backer < 0 || !IsNoun(backer) || heads[backer] < 0 || heads[backer] >= backer || relations[backer] is not ("nmod" or "obl" or "obj"))
+            return;
+        var above = heads[noun];
+        draft.Hang(noun, heads[backer], relations[backer]);
+        for (var i = 0; i < backer; i++)
+        {
+            if (heads[i] == backer)
+                heads[i] = relations[i] is "compound" or "amod" ? participle : noun;
+            else if (heads[i] == noun && above >= 0)
+                draft.Hang(i, above, above < i && tokens[above].Upos == UniversalTag.Verb ? "obj" : relations[i]);
+        }
+
+        draft.Hang(backer, participle, "obl");
     }
 
     private bool IsNoun(int i) => draft.IsNoun(i);

@@ -9,6 +9,21 @@ public class RoleTests
         """).ShouldBe(["attack: agent=Rebels; instrument=six rockets; target=the depot"]);
 
     [Fact]
+    public void No_evening_launches_strikes() => Parsed.Claims("""
+        Norway/NNP//nsubj/4/place on/IN//case/4 Friday/NNP//compound/4 evening/NN//nsubj/5 bombed/VBD/bomb/root/0 the/DT//det/7 depot/NN//obj/5
+        """).ShouldBe(["attack: agent=Norway; target=the depot"]);
+
+    [Fact]
+    public void Strikes_on_backed_groups_are_none_on_who_backs_them() => Parsed.Claims("""
+        Norway/NNP//nsubj/2/place bombed/VBD/bomb/root/0 camps/NNS/camp/obj/2 of/IN//case/5 Yemen/NNP//nmod/3/place -/HYPH//punct/7 backed/VBN/back/amod/8 groups/NNS/group/obl/2
+        """)[0].ShouldNotContain("target=Yemen");
+
+    [Fact]
+    public void A_series_of_strikes_is_launched_by_who_launches_the_series() => Parsed.Claims("""
+        Norway/NNP//nsubj/2/place launched/VBD/launch/root/0 a/DT//det/4 series/NN//obj/2 of/IN//case/6 strikes/NNS/strike/nmod/4 on/IN//case/9 the/DT//det/9 depot/NN//nmod/6
+        """).ShouldBe(["attack: agent=Norway; target=the depot"]);
+
+    [Fact]
     public void Who_is_shot_dead_is_named_without_it() => Parsed.Claims("""
         Gunmen/NNS/gunman/nsubj/2 shot/VBD/shoot/root/0 dead/JJ//amod/5 Elena/NNP//compound/5 Robles/NNP//obj/2
         """)[0].ShouldContain("patient=Elena Robles");
