@@ -30,6 +30,8 @@ internal sealed class ClauseRepair(DraftTree draft)
                 ClauseBeforeNoun(i);
             if (relations[i] == "acl:relcl" && tokens[i].Xpos is "VBD" or "VBZ" or "VBP")
                 ClauseInName(i);
+            if (Reads(i, "which") && relations[i] == "det" && Reads(i - 1, ","))
+                WhichClause(i);
             if (Reads(i, "whose"))
                 WhoseClause(i);
             if (relations[i] == "compound:prt" && (Reads(i, "through", "across", "along", "around", "past") || (Reads(i, "over", "off", "on", "in") && IsPreposition(i, heads[i]))))
@@ -61,6 +63,22 @@ internal sealed class ClauseRepair(DraftTree draft)
             if (heads[i] == subject)
                 draft.Hang(i, verb, relations[i] is "acl" ? "advcl" : relations[i]);
         }
+    }
+
+    /// <summary>
+    /// "the act, which parliament approved": behind a comma "which" is no article of the subject, it stands for the noun
+    /// before the comma, as the verb's object.
+    /// </summary>
+    private void WhichClause(int which)
+    {
+        var (subject, noun) = (heads[which], which - 2);
+        if (noun < 0 || !draft.IsNoun(noun) || subject <= which || relations[subject] != "nsubj" || heads[subject] is not (>= 0 and var verb) || verb <= subject || draft.Child(verb, "obj") >= 0)
+            return;
+        while (relations[noun] is "compound" or "flat" && heads[noun] > noun && heads[noun] < which)
+            noun = heads[noun];
+        draft.Hang(which, verb, "obj");
+        if (heads[verb] >= 0)
+            draft.Hang(verb, noun, "acl:relcl");
     }
 
     /// <summary>

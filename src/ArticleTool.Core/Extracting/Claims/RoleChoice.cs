@@ -127,6 +127,12 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         // "banned for ten matches" says how long.
         if (role == "topic" && tree.Preposition(token) == "for" && tree.Child(token, "nummod") >= 0 && (NounClasses.Instance.Is(tree.Lemma(token), "game") || tree.Lemma(token) is "race" or "event" or "tournament"))
             return null;
+        // "struck off for life" says how long.
+        if (role == "topic" && tree.Preposition(token) == "for" && tree.Lemma(token) == "life" && IsBare(token))
+            return null;
+        // "voiced concern": the feeling is what is said, not what it is about.
+        if (role == "topic" && type == "statement" && candidate.Clause is { } saying && saying.First("obj") == token && NounClasses.Instance.Is(tree.Lemma(token), "feeling"))
+            return null;
         // "a truck overturned, killing six": what breaks or crashes does not act.
         if (role == "agent" && (IsSuffered || type == "closure") && IsThrough(token))
             return null;

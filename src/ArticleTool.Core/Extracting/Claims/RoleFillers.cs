@@ -103,9 +103,12 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     {
         if (candidate.Clause is not { } clause || clause.Has("for") || clause.Has("over"))
             return false;
-        return clause.Functions.Exists(f => f.Function == "on" && !tree.IsTime(f.Token))
-            || (tree.ChildrenOf(topic) is var behind && behind.Any(c => c > topic && tree.Preposition(c) == "on" && !tree.IsTime(c)) && !behind.Any(c => tree.Preposition(c) is "for" or "over"));
+        return clause.Functions.Exists(f => f.Function == "on" && !IsDay(f.Token))
+            || (tree.ChildrenOf(topic) is var behind && behind.Any(c => c > topic && tree.Preposition(c) == "on" && !IsDay(c)) && !behind.Any(c => tree.Preposition(c) is "for" or "over"));
     }
+
+    /// <summary>"on Monday"; but "years of neglect" may be to blame.</summary>
+    private bool IsDay(int token) => tree.IsTime(token) && !tree.ChildrenOf(token).Any(c => c > token && tree.Preposition(c) == "of");
 
     /// <summary>Verbs of doing something to somebody; those of fighting, playing and meeting stand alone too.</summary>
     private bool NeedsObject() => frame.Name is "kill" or "arrest" or "judge" or "act" or "damage" or "release" or "rescue" or "appoint" or "deploy" or "expel" or "fine";
@@ -131,7 +134,25 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
         // "charged with driving drunk, police and a friend said".
         !(tree.IsVerb(token) && !tree.IsVerb(conjunct)) && (tree.Preposition(conjunct).Length == 0 || tree.Preposition(conjunct) == tree.Preposition(token))
         && !(NounClasses.Instance.Is(tree.Lemma(token), "weapon") && sentence.IsA(conjunct, "person"))
+        && !IsOfNextClause(token, conjunct)
         && !(tree.Child(conjunct, "cc") < 0 && conjunct + 1 < tree.Count && tree.IsVerb(conjunct + 1) && tree[conjunct + 1].Xpos is "VBD" or "VBP" or "VBZ" or "VBN");
+
+    /// <summary>
+    /// "Police used tear gas, and a driver was hurt": what stands before the verb is not joined to what stands behind it, nor
+    /// anything over a semicolon.
+    /// </summary>
+    private bool IsOfNextClause(int token, int conjunct)
+    {
+        if (candidate.Sense.Class == EventWordClass.Verb && token < candidate.Token && candidate.Last < conjunct)
+            return true;
+        for (var i = token + 1; i < conjunct; i++)
+        {
+            if (tree.WordIs(i, ";"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"It was reported that", "there were", and relative words whose antecedent was not found.</summary>
     private bool Dummy(int token) => tree.Is(token, "expl") || tree.Word(token) is "which" or "that" or "there" or "what";

@@ -125,7 +125,8 @@ internal sealed class VerbClause
     /// <summary>The nearest of several objects is the verb's; one behind a preposition is none.</summary>
     private void AddObject(int child)
     {
-        if (VerbBetween(child) || BehindComma(child))
+        // "the bill, which parliament approved": what a relative pronoun stands for is found by its antecedent.
+        if (VerbBetween(child) || BehindComma(child) || (child < Verb && tree.Word(child) is "which" or "that" or "whom" && tree.Relation(Verb) == "acl:relcl"))
             return;
         if (tree.Preposition(child).Length > 0)
             AddOblique(child);
@@ -139,12 +140,17 @@ internal sealed class VerbClause
             SecondObject(child);
     }
 
-    /// <summary>"For soldiers stationed in Erbil, the thought is daunting": no object follows a comma, unless a pair of them puts something in.</summary>
+    /// <summary>"For soldiers stationed in Erbil, the thought is daunting": no object follows a comma, unless a pair of them puts something in, nor a semicolon.</summary>
     private bool BehindComma(int child)
     {
         var commas = 0;
         for (var i = Verb + 1; i < child; i++)
+        {
+            if (tree.WordIs(i, ";"))
+                return true;
             commas += tree.WordIs(i, ",") ? 1 : 0;
+        }
+
         return commas % 2 == 1 && !tree.Is(child, "conj");
     }
 

@@ -95,16 +95,30 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
     /// <summary>Prepositions that are conjunctions too: "after the virus killed seven".</summary>
     private bool OpensClause(int noun) => tree.Preposition(noun) is "after" or "before" or "since" or "until" or "as" or "than";
 
-    /// <summary>"The unions, which organised the march, have threatened": the noun before the first comma.</summary>
+    /// <summary>
+    /// "The unions, which organised the march, have threatened": the noun before the first comma; of "Exporters, among them
+    /// the firm Karavan, which laid off welders, have pleaded" the one that those among them belong to.
+    /// </summary>
     private int BeforeInsertion(int comma)
     {
         for (var i = comma - 1; i > 0 && i > comma - 16; i--)
         {
             if (tree.WordIs(i, ","))
-                return tree[i + 1].Xpos is "WDT" or "WP" or "CD" or "DT" or "NNP" or "WP$" && tree.IsNominal(i - 1) ? i - 1 : -1;
+                return tree[i + 1].Xpos is "WDT" or "WP" or "CD" or "DT" or "NNP" or "WP$" or "JJ" && tree.IsNominal(i - 1) ? BeforeAmong(i - 1) : -1;
         }
 
         return -1;
+    }
+
+    private int BeforeAmong(int noun)
+    {
+        for (var i = noun - 1; i > 0 && i > noun - 10; i--)
+        {
+            if (tree.WordIs(i, ","))
+                return tree.Word(i + 1) is "among" or "including" && tree.IsNominal(i - 1) ? i - 1 : noun;
+        }
+
+        return noun;
     }
 
     /// <summary>"Boat carrying migrants": through the participle to the noun.</summary>
