@@ -23,7 +23,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         hostile = cues.IsHostile(candidate.Sense.Type);
         Own(candidate.Token, isVerb: candidate.Sense.Class == EventWordClass.Verb);
         Climb(candidate);
-        if (NotKnown(candidate.First))
+        if (new UnknownClause(tree).Holds(candidate.First))
             modality = Modality.Unknown;
         negated ^= fillers.Any(f => f.Role is "agent" or "patient" or "target" or "instrument" or "topic" && f.Token != candidate.Token && Nothing(f.Token));
         negated ^= candidate.Sense.Undoes;
@@ -203,34 +203,6 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         if (tree.Lemma(token) is "none" or "nobody" or "nothing" or "no-one")
             return true;
         return tree.Child(token, "det") is >= 0 and var det && tree.Lemma(det) is "no" or "neither";
-    }
-
-    /// <summary>"It was not immediately clear if there were casualties": read off the words, whatever the tree says.</summary>
-    private bool NotKnown(int predicate)
-    {
-        var unknown = false;
-        for (var i = 0; i < predicate; i++)
-        {
-            if (tree.Lemma(i) is "unclear" or "unknown" || (tree.Word(i) is "clear" or "known" && NegatedBefore(i)))
-                unknown = true;
-            else if (tree.Word(i) is "but" or ";" or "and" && i + 1 < tree.Count && !tree.WordIs(i + 1, "if"))
-                unknown = false;
-            else if (unknown && tree.Word(i) is "if" or "whether" or "how" or "who" or "what" or "when" or "where" or "which" or "why")
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool NegatedBefore(int i)
-    {
-        for (var j = Math.Max(0, i - 3); j < i; j++)
-        {
-            if (Negation(j))
-                return true;
-        }
-
-        return false;
     }
 
     private static int Rank(Modality m) => m switch

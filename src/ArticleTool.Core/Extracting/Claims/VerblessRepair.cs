@@ -25,24 +25,11 @@ internal sealed class VerblessRepair(DraftTree draft)
 
         if (!headline)
             return;
-        Topic();
+        new HeadlineRepair(draft).Topic();
         Adverbs();
         JoinedHeadlineVerbs();
         SecondClause();
-        new TollRepair(draft).Mend();
-    }
-
-    /// <summary>"School abduction: 28 freed": nothing behind the colon of a headline is the topic's, and a participle is its noun's.</summary>
-    private void Topic()
-    {
-        var colon = Array.FindIndex(tokens, token => token.Span.In(draft.Text) is ":");
-        for (var i = colon + 1; colon > 0 && i < tokens.Length; i++)
-        {
-            if (relations[i] == "parataxis" && heads[i] < colon)
-                draft.Hang(i, -1, "root");
-            else if (relations[i] == "parataxis" && tokens[i].Xpos == "VBN" && heads[i] == i - 1)
-                relations[i] = "acl";
-        }
+        new HeadlineRepair(draft).Tolls();
     }
 
     /// <summary>"Dam failure kills 23, dozens missing": no number counts what stands behind a comma; there another clause begins.</summary>

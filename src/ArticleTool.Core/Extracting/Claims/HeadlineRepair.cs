@@ -2,16 +2,31 @@ using ArticleTool.Annotating;
 
 namespace ArticleTool.Extracting.Claims;
 
-/// <summary>
-/// The toll behind a headline's comma: "Bus falls into ravine, at least five dead". It is a clause of its own, though nothing
-/// but its place says so, and whoever it counts is none of what stands before.
-/// </summary>
-internal sealed class TollRepair(DraftTree draft)
+/// <summary>What the marks of a headline set apart: the topic before its colon, and the toll behind its comma.</summary>
+internal sealed class HeadlineRepair(DraftTree draft)
 {
     private readonly Token[] tokens = draft.Tokens;
     private readonly int[] heads = draft.Heads;
+    private readonly string[] relations = draft.Relations;
 
-    public void Mend()
+    /// <summary>"School abduction: 28 freed": nothing behind the colon of a headline is the topic's, and a participle is its noun's.</summary>
+    public void Topic()
+    {
+        var colon = Array.FindIndex(tokens, token => token.Span.In(draft.Text) is ":");
+        for (var i = colon + 1; colon > 0 && i < tokens.Length; i++)
+        {
+            if (relations[i] == "parataxis" && heads[i] < colon)
+                draft.Hang(i, -1, "root");
+            else if (relations[i] == "parataxis" && tokens[i].Xpos == "VBN" && heads[i] == i - 1)
+                relations[i] = "acl";
+        }
+    }
+
+    /// <summary>
+    /// "Bus falls into ravine, at least five dead": a clause of its own, though nothing but its place says so, and whoever it counts
+    /// is none of what stands before.
+    /// </summary>
+    public void Tolls()
     {
         for (var comma = 1; comma + 2 < tokens.Length; comma++)
         {
