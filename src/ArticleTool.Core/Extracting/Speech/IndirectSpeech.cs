@@ -1,4 +1,5 @@
 using ArticleTool.Annotating;
+using ArticleTool.Extracting.Names;
 using ArticleTool.Records;
 
 namespace ArticleTool.Extracting.Speech;
@@ -160,6 +161,9 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var start = words.Start(words.Sentence(cue.Token));
         if (words[cue.Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "JJ") || cue.Entry.PartOfSpeech != "verb")
             return null;
+        // The name itself, whatever its tag.
+        if (group.First == start + 1 && speakers.MentionAt(start) is { Kind: MentionKind.Name })
+            return new TokenRange(start, start);
         return group.First > start && words.Reads(group.First - 1, ",")
             ? NounPhrases.Forward(words, start, group.First, appositions: false)
             : NounPhrases.Backward(words, group.First - 1, start);

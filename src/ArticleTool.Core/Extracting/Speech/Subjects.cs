@@ -25,6 +25,9 @@ internal static class Subjects
 
             if (words.Is(at, "conj") && words[at].Xpos == "VBD" && words[words.Head(at)].Xpos == "VBD" && words.Is(words.Head(at), "acl") && Root(words, at) is var root && words[root].Xpos == "VBD" && Own(words, root) >= 0)
                 return Own(words, root);
+            // "Berg said the road was closed and added": who said, not what he said it of.
+            if (words.Is(at, "conj") && words[at].Xpos == "VBD" && Root(words, at) is var saying && saying != words.Head(at) && words[saying].Xpos == "VBD" && words[saying].Lemma == "say" && Own(words, saying) is >= 0 and var speaker && speaker < at)
+                return speaker;
             if (words.Is(at, "xcomp") && words.Child(words.Head(at), "obj") is var controller and >= 0 && controller < at)
                 return controller;
             if (!words.Is(at, "conj") && !words.Is(at, "xcomp") && !words.Is(at, "advcl") && !words.Is(at, "ccomp") && !words.Is(at, "parataxis"))
@@ -36,7 +39,7 @@ internal static class Subjects
     }
 
     public static bool IsPassive(Words words, int verb) =>
-        words.Child(verb, "aux:pass") >= 0 || words.Child(verb, "nsubj:pass") >= 0;
+        words.Child(verb, "aux:pass") is >= 0 and var auxiliary && !VerbGroup.IsNameTakenForOne(words, auxiliary) || words.Child(verb, "nsubj:pass") >= 0;
 
     /// <summary>"by officials", of a passive.</summary>
     public static int Agent(Words words, int verb)

@@ -8,6 +8,11 @@ internal static class VerbGroup
     /// <summary>How far before an "or" its negation may stand.</summary>
     private const int NegationReach = 15;
 
+    private static readonly string[] Auxiliaries =
+    [
+        "am", "are", "be", "been", "being", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must", "shall", "should", "was", "were", "will", "would",
+    ];
+
     public static TokenRange Around(Words words, int first, int last)
     {
         var from = first;
@@ -47,9 +52,13 @@ internal static class VerbGroup
         return false;
     }
 
+    /// <summary>"Sanders called": at a sentence's start a tagger takes a name for "is" or "has" at times.</summary>
+    public static bool IsNameTakenForOne(Words words, int auxiliary) =>
+        auxiliary == words.Start(words.Sentence(auxiliary)) && char.IsUpper(words.Surface(auxiliary)[0]) && !words.ReadsAny(auxiliary, Auxiliaries);
+
     private static bool Belongs(Words words, int i) => words[i].Upos switch
     {
-        UniversalTag.Aux => true,
+        UniversalTag.Aux => !IsNameTakenForOne(words, i),
         UniversalTag.Adv => !words.ReadsAny(i, "when", "where", "why", "how", "then", "there", "here") && i > words.Start(words.Sentence(i)),
         UniversalTag.Part => words.ReadsAny(i, "not", "n't", "n’t", "to"),
         _ => words[i].Xpos == "MD",

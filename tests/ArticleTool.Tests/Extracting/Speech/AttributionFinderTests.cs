@@ -111,6 +111,16 @@ public class AttributionFinderTests
     [InlineData("Anna Berg said the talks had failed. They were to go on, she said.", "Anna Berg")]
     public void Who_spoke_before_is_meant_unless_somebody_else_may_be(string text, string? person) => Heard(text)[^1].Sources[0].ResolvedText.ShouldBe(person);
 
+    [Fact]
+    public void A_name_that_the_tagger_takes_for_an_auxiliary_speaks() => Heard("Sanders called the plan a mistake.")[0].Sources.Count.ShouldBe(1);
+
+    [Fact]
+    public void Who_says_one_thing_of_another_says_the_next_thing_too()
+    {
+        const string text = "Anna Berg said the road was closed by the mayor and said, “Who are you going to trust?”";
+        Heard(text)[^1].Sources[0].Span.Of(text).ShouldBe("Anna Berg");
+    }
+
     [Theory]
     [InlineData("A group calling itself the Red Column met.")]
     [InlineData("Files appeared two days after the company had burnt down.")]
