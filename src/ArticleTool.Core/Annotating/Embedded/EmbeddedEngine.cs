@@ -44,6 +44,7 @@ public sealed class EmbeddedEngine : INlpEngine
         _ = Task.Run(() => SyntaxModel.BuiltIn);
         _ = Task.Run(() => NameLists.BuiltIn);
         _ = Task.Run(() => Learning.WordClasses.BuiltIn);
+        _ = Task.Run(() => Lemmatising.VerbBases.BuiltIn);
         _ = Task.Run(() => RecogniserModel.BuiltIn);
     }
 

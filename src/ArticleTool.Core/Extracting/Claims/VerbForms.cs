@@ -6,13 +6,13 @@ namespace ArticleTool.Extracting.Claims;
 internal sealed class VerbForms
 {
     private static readonly Lazy<HashSet<string>> PastAlone = new(() =>
-        [.. KnowledgeFile.Read("claims/irregular.txt").Select(r => r.List(1)).Where(forms => forms.Count > 1 && forms[0] != forms[1]).Select(forms => forms[0])]);
+        [.. KnowledgeFile.Read("annotating/irregular-verbs.txt").Select(r => r.List(1)).Where(forms => forms.Count > 1 && forms[0] != forms[1]).Select(forms => forms[0])]);
 
     private readonly Dictionary<string, string> verbs = [];
 
     public VerbForms(IEnumerable<string> lemmas)
     {
-        var irregular = KnowledgeFile.Read("claims/irregular.txt").ToDictionary(r => r[0], r => r.List(1));
+        var irregular = KnowledgeFile.Read("annotating/irregular-verbs.txt").ToDictionary(r => r[0], r => r.List(1));
         foreach (var lemma in lemmas.Order(StringComparer.Ordinal))
         {
             foreach (var form in Regular(lemma).Concat(irregular.GetValueOrDefault(lemma, [])))

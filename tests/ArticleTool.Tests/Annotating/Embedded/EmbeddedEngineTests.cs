@@ -61,6 +61,16 @@ public sealed class EmbeddedEngineTests
         Engine.Annotate(Articles.Of(text)).Sentences[0].Tokens.First(t => t.Span.Of(text) == word).Lemma.ShouldBe(lemma);
     }
 
+    [Theory]
+    [InlineData("Thousands fled the city.", "fled", "flee")]
+    [InlineData("Police raided two flats.", "raided", "raid")]
+    [InlineData("Voters boycotted the poll.", "boycotted", "boycott")]
+    [InlineData("The court upheld the ban.", "upheld", "uphold")]
+    [InlineData("Rebels were patrolling the road.", "patrolling", "patrol")]
+    [InlineData("The firm is probing the leak.", "probing", "probe")]
+    public void A_verb_that_the_model_never_met_has_its_base_form(string text, string word, string lemma) =>
+        Engine.Annotate(Articles.Of(text)).Sentences[0].Tokens.First(t => t.Span.Of(text) == word).Lemma.ShouldBe(lemma);
+
     [Fact]
     public void Two_threads_say_what_one_says()
     {

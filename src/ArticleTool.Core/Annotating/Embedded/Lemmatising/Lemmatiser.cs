@@ -4,7 +4,8 @@ using ArticleTool.Annotating.Embedded.Tagging;
 namespace ArticleTool.Annotating.Embedded.Lemmatising;
 
 /// <summary>
-/// Gives a tagged word its lemma: the script of the word itself, if one was learnt, else of the longest known ending.
+/// Gives a tagged word its lemma: the script of the word itself, if one was learnt, else the base that the list of verbs has for it,
+/// else the script of the longest known ending.
 /// </summary>
 internal sealed class Lemmatiser
 {
@@ -37,6 +38,8 @@ internal sealed class Lemmatiser
         var context = LemmaKeys.Context(tag, word.Text);
         if (rules.TryGetValue(LemmaKeys.Whole(context, word.Lower), out var script))
             return Shared(scripts[script].Apply(word.Text), word);
+        if (VerbBases.BuiltIn.Of(word.Lower, tag) is { } verb)
+            return Shared(verb, word);
         for (var length = Math.Min(LemmaKeys.LongestEnding, word.Lower.Length); length >= 0; length--)
         {
             if (rules.TryGetValue(LemmaKeys.Ending(context, word.Lower, length), out script) && scripts[script].LeavesEnough(word.Text))
