@@ -22,7 +22,7 @@ public sealed record Sentence(TextSpan Span, int Paragraph, ZoneKind Zone, Token
 /// <param name="Xpos">Penn Treebank part of speech; interned.</param>
 /// <param name="Lemma">Lower case except for proper nouns.</param>
 /// <param name="Head">Index, from 0, of the head in the sentence; -1 for the root and where the engine makes no trees.</param>
-/// <param name="Deprel">Universal Dependencies relation to the head; interned; empty where the engine makes no trees.</param>
+/// <param name="Deprel">Universal Dependencies relation to the head; interned; <c>root</c> of the root and nothing else; empty where the engine makes no trees.</param>
 public readonly record struct Token(TextSpan Span, UniversalTag Upos, string Xpos, string Lemma, int Head, string Deprel);
 
 /// <summary>The Universal Dependencies part-of-speech tags (v2). Written in capitals in reports, as the standard has them.</summary>

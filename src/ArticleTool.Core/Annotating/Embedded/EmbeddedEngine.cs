@@ -153,7 +153,7 @@ public sealed class EmbeddedEngine : INlpEngine
         {
             ref readonly var arc = ref bench.Beam.Best[i];
             var head = arc.Head == tokens.Length ? -1 : arc.Head;
-            tokens[i] = tokens[i] with { Head = head, Deprel = model.Parser.Relations[arc.Relation] };
+            tokens[i] = tokens[i] with { Head = head, Deprel = head < 0 ? "root" : model.Parser.Relations[arc.Relation] };
         }
     }
 }

@@ -111,7 +111,7 @@ internal sealed class TreeRepair(DraftTree draft)
     private bool JoinedSubjects(int and)
     {
         var verb = heads[and];
-        if (verb < 0 || tokens[verb].Upos != UniversalTag.Verb || relations[verb] != "conj")
+        if (verb <= and || tokens[verb].Upos != UniversalTag.Verb || relations[verb] != "conj")
             return false;
         var first = heads[verb];
         if (first < 0 || first >= and || tokens[first].Upos is not (UniversalTag.Noun or UniversalTag.Propn))
