@@ -82,9 +82,9 @@ internal sealed class ClaimQuantities(ClaimSentence sentence, IReadOnlyList<Quan
                 return role;
         }
 
-        // "18 deaths", "no casualties": the event word itself is counted.
-        var own = candidate.Sense.Class == EventWordClass.Noun && Opens(quantity, candidate.Token);
-        return own && candidate.Sense.Counts.TryGetValue("patient", out var counted) ? counted : null;
+        // "18 deaths", "claimed 5,000 lives": the event's own noun is counted.
+        var noun = candidate.Sense.Class == EventWordClass.Noun ? candidate.Token : candidate.Sense.Words.Count > 1 && tree.IsNominal(candidate.Last) ? candidate.Last : -1;
+        return noun >= 0 && Opens(quantity, noun) && candidate.Sense.Counts.TryGetValue("patient", out var counted) ? counted : null;
     }
 
     private bool Opens(Quantity quantity, int head)

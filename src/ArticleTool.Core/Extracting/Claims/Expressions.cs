@@ -24,7 +24,8 @@ internal sealed class Expressions(SentenceTree tree)
                 if (++next == words.Count)
                     return i;
             }
-            else if (tree[i].Upos is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Sconj)
+            // "claimed an estimated 5,000 lives": what describes the noun does not part it from the verb.
+            else if (tree[i].Upos is UniversalTag.Punct or UniversalTag.Sconj || (tree[i].Upos == UniversalTag.Verb && !tree.Is(i, "amod")))
             {
                 break;
             }

@@ -77,6 +77,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         var next = verb + 1;
         if (next >= tree.Count || sense.Type is not ("attack" or "casualty" or "damage" or "accident" or "interception" or "closure" or "arrest" or "rescue" or "appointment") || !Particles.Contains(tree.Word(next)))
             return false;
+        // "winched out alive", "dug up": a verb that always rescues does so with any particle.
+        if (sense is { Type: "rescue", Conditions.Count: 0 })
+            return false;
         if (tree.Word(next) is "back" or "out" or "away" or "together")
             return true;
         for (var i = next + 1; i < tree.Count && i <= next + 5; i++)
