@@ -20,6 +20,9 @@ internal static class AdjectiveRoles
         var number = tree.Child(adjective, "nummod");
         if (number >= 0)
             return number;
+        // "one man was killed and another wounded".
+        if (tree.Child(adjective, "det") is >= 0 and var another && another == adjective - 1 && tree.WordIs(another, "another"))
+            return another;
         var head = tree.Head(adjective);
         // "Dozens missing": headlines leave the verb out.
         if (tree.Is(adjective, "root") && first > 0 && tree.IsNominal(first - 1))

@@ -15,7 +15,7 @@ internal static class NounPhrase
         var (first, last) = Extent(tree, head, MostTokens, top: true, apart ?? []);
         while (last > head && tree[last].Upos is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Adp)
             last--;
-        while (first < head && tree[first].Upos is UniversalTag.Punct or UniversalTag.Cconj)
+        while (first < head && (tree[first].Upos is UniversalTag.Punct or UniversalTag.Cconj || (tree.Is(first, "case") && tree[first].Upos == UniversalTag.Adp && tree.Head(first) <= head && !tree.WordIs(first + 1, "least"))))
             first++;
         // "rocket-propelled grenades": a word is not cut at its hyphen.
         while (first > 0 && tree[first - 1].Span.End == tree[first].Span.Start && (tree.WordIs(first - 1, "-") || tree.WordIs(first, "-")))
@@ -67,8 +67,8 @@ internal static class NounPhrase
             case "punct":
                 return tree.WordIs(child, "-") || (child > 0 && child < head && tree[child - 1].Span.End == tree[child].Span.Start && tree[child].Span.End == tree[child + 1].Span.Start);
             case "conj" or "cc":
-                // Modifiers joined inside the phrase: "health and safety rules".
-                return Modifier(tree, head);
+                // Modifiers joined inside the phrase: "health and safety rules", "authorities in Morocco and Turkey".
+                return Modifier(tree, head) || (tree.Is(head, "nmod") && tree[head].Upos == UniversalTag.Propn && tree[child].Upos is UniversalTag.Propn or UniversalTag.Cconj);
             case "obj" or "obl" or "iobj" or "xcomp":
                 // A clause in a phrase's place: "for taking bribes from a contractor".
                 return tree.IsVerb(head) && child > head;

@@ -108,10 +108,16 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
     private bool IsAttribute(int i)
     {
         var noun = tree.Head(i);
+        // "families of the accused": with an article and no noun to come it is one itself.
+        if (tree[i].Xpos is "VBN" or "VBD" && i > 0 && tree.WordIs(i - 1, "the") && tree.Head(i - 1) == i && !(i + 1 < tree.Count && tree.IsNominal(i + 1)))
+            return true;
         if ((tree.Is(i, "amod") && i < noun) || (tree.Is(i, "compound") && !tree.Relation(i).EndsWith("prt", StringComparison.Ordinal)))
             return true;
         // "the President-elect": a bare form behind a hyphen.
         if (tree[i].Xpos == "VB" && i > 1 && tree.WordIs(i - 1, "-") && tree[i - 1].Span.End == tree[i].Span.Start && tree[i - 2].Span.End == tree[i - 1].Span.Start)
+            return true;
+        // "with increased public spending": behind a preposition a past participle describes the noun to come.
+        if (tree[i].Xpos is "VBN" or "VBD" && i > 0 && tree[i - 1].Upos == UniversalTag.Adp && tree.Is(i - 1, "case") && noun > i && tree.IsNominal(noun) && tree.Head(i - 1) == noun)
             return true;
         // "a brutal and devastating conflict", "a devastating response", whatever the relation.
         return tree[i].Xpos == "VBG" && i > 0 && i + 1 < tree.Count && tree[i + 1].Upos == UniversalTag.Noun

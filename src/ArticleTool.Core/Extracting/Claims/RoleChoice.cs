@@ -112,6 +112,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (role == "place")
             return Place(token);
+        // "trapped 900 metres underground", "a blast 40 km west of Sana": a distance suffers nothing.
+        if (role is "patient" or "target" && NounClasses.Instance.Is(tree.Lemma(token), "length") && sentence.Whole(token) < 0)
+            return null;
         // "passed by 71 votes to 52": a mere number is given nothing.
         if (role == "recipient" && tree[token].Upos == Annotating.UniversalTag.Num && sentence.Whole(token) < 0)
             return null;

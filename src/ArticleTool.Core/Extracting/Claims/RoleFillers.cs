@@ -25,7 +25,10 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
         function = Settled(function, token);
         // "was shot along with a girl": no tool.
         if (function == "with" && tree.Child(token, "case") is > 0 and var with && tree.Word(with - 1) is "along" or "together")
-            function = candidate.Clause is { IsPassive: true } ? "obj" : "subj";
+            function = candidate.Clause is { IsPassive: true } || candidate.Clause?.First("obj") is { } mate && mate > candidate.Token && mate < with ? "obj" : "subj";
+        // "was indicted with another officer": they share what was done to them.
+        if (function == "with" && candidate.Sense.Type is "court" or "arrest" or "casualty" && candidate.Clause is { IsPassive: true } && sentence.IsA(token, "person") && !EventLexicon.Instance.IsEventNoun(tree.Lemma(token)))
+            function = "obj";
         // "fined the bank 40 million pounds": of two objects the person is the one it is done to.
         if (function == "obj" && candidate.Clause is { } clause && clause.Has("iobj") && frame.Role("iobj") == frame.Role("obj"))
             return;

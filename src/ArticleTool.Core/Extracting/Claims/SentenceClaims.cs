@@ -19,7 +19,7 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
                 found.Add(Claim(candidate, fillers, counted));
         }
 
-        found.RemoveAll(f => IsNamedCharge(f, found));
+        found.RemoveAll(f => IsNamedCharge(f, found) || IsWeaponOf(f, found) || IsCountOf(f, found));
         return found;
     }
 
@@ -27,6 +27,16 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
     private bool IsNamedCharge(SentenceClaim charge, List<SentenceClaim> found) =>
         charge.Claim is { Type: "crime", Quantities.Count: 0 } && tree[charge.Candidate.Token].Xpos == "VBG"
         && found.Exists(f => f.Claim.Type == "court" && f.Claim.Arguments.Any(a => a.Role == "topic" && a.Span.Contains(charge.Claim.Predicate.Span)));
+
+    /// <summary>"fired a barrage of shots": what was fired is no second attack.</summary>
+    private static bool IsWeaponOf(SentenceClaim barrage, List<SentenceClaim> found) =>
+        barrage.Candidate.Sense.Class == EventWordClass.Noun
+        && found.Exists(f => f != barrage && f.Claim.Type == barrage.Claim.Type && f.Claim.Arguments.Any(a => a.Role == "instrument" && a.Span.Contains(barrage.Claim.Predicate.Span)));
+
+    /// <summary>"reported a number of cases": the number is theirs.</summary>
+    private static bool IsCountOf(SentenceClaim number, List<SentenceClaim> found) =>
+        number.Candidate is { Light: >= 0, Sense.Class: EventWordClass.Noun }
+        && found.Exists(f => f != number && f.Candidate.Light == number.Candidate.Light && f.Claim.Type == number.Claim.Type && f.Claim.Predicate.Span.Contains(number.Claim.Predicate.Span));
 
     /// <summary>
     /// A verb tells; an event noun only where it brings something of its own, or something is said to have done or

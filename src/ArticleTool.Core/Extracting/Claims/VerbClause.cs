@@ -60,6 +60,9 @@ internal sealed class VerbClause
     {
         foreach (var child in tree.Children(Verb))
         {
+            // "three injured Monday": a time is no object.
+            if (tree.Is(child, "obj") && tree.IsTime(child))
+                continue;
             if (tree.Is(child, "obj"))
                 AddObject(child);
             else if (tree.Is(child, "iobj"))

@@ -131,8 +131,10 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
     public int ObjectBehind(int verb)
     {
         // "shot dead a judge": what became of him stands between.
-        var next = verb + 2 < tree.Count && tree.WordIs(verb + 1, "dead") ? verb + 2 : verb + 1;
-        if (next >= tree.Count || (tree.Child(verb, "ccomp") is >= 0 and var said && !(tree.Child(said, "mark") is >= 0 and var to && tree.WordIs(to, "to"))) || tree.Child(verb, "compound:prt") >= 0)
+        // "gunned down four officers", "shot to death two guards": so does the rest of the verb.
+        var particle = tree.Child(verb, "compound:prt");
+        var next = verb + (particle == verb + 1 || tree.WordIs(verb + 1, "dead") ? 2 : tree.WordIs(verb + 1, "to") && tree.WordIs(verb + 2, "death") ? 3 : 1);
+        if (next >= tree.Count || (tree.Child(verb, "ccomp") is >= 0 and var said && !(tree.Child(said, "mark") is >= 0 and var to && tree.WordIs(to, "to"))) || (particle >= 0 && particle != verb + 1))
             return -1;
         var opens = tree[next].Upos is UniversalTag.Det or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Noun || tree[next].Xpos == "PRP$"
             || (tree[next].Xpos is "PRP" && tree.Word(next) is not ("he" or "she" or "they" or "i" or "we")) || tree[next].Xpos is "JJR" or "$" || (tree[next].Upos == UniversalTag.Adj && next + 2 < tree.Count && (tree.IsNominal(next + 1) || tree.IsNominal(next + 2)))
