@@ -57,12 +57,15 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         if (cue is null)
             return;
         Raise(cue);
-        if (word is "would" && (HasMark("if", node) || IsConditional || HasMark("without", node) || tree[node].Xpos == "VBN"))
+        if (word is "would" && (HasMark("if", node) || IsConditional || HasMark("without", node) || (tree[node].Xpos == "VBN" && !IsReported)))
             Raise(new ModalityCue(Modality.Hypothetical, Modality.Hypothetical, false, false, false));
     }
 
     /// <summary>"Should it contract again, the bank would cut rates": an auxiliary that opens the sentence opens a condition, unless it asks.</summary>
     private bool IsConditional => tree.Count > 2 && tree.Word(0) is "should" or "were" && !tree.WordIs(tree.Count - 1, "?");
+
+    /// <summary>"said two plants would be shut": who spoke in the past spoke of what was to come.</summary>
+    private bool IsReported => Enumerable.Range(0, tree.Count).Any(i => tree.Word(i) is "said" or "added" or "told" or "announced" or "confirmed");
 
     private void Mark(string lemma)
     {
@@ -128,15 +131,18 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
     private bool Governs(int node, int head, string relation)
     {
         var noun = !tree.IsVerb(node) && relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "iobj";
-        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "for" or "whether" or "if" or "that" or "from" or "of")
+        var clause = relation is "xcomp" or "ccomp" or "csubj" or "acl" || (relation is "advcl" && tree.Child(node, "mark") is >= 0 and var m && tree.Word(m) is "to" or "for" or "whether" or "if" or "that" or "from" or "of" or "against")
             // "ruled out retiring"
-            || (relation is "advcl" && tree[node].Xpos == "VBG" && tree.IsVerb(head) && head < node && cues.Negates("verb", WithParticle(head)));
+            || (relation is "advcl" && tree[node].Xpos == "VBG" && tree.IsVerb(head) && head < node && tree.Child(head, "obj") < 0 && !sentence.Verbs.CommaBetween(head, node) && cues.Negates("verb", WithParticle(head)));
         if (!noun && !clause)
             return false;
         var kind = tree.IsVerb(head) ? "verb" : tree[head].Upos == Annotating.UniversalTag.Adj ? "adj" : "noun";
         var word = WithParticle(head);
         var cue = cues.Find(kind, word) ?? (kind == "adj" ? cues.Find("verb", word) : null);
         if (relation == "advcl" && kind != "adj" && cue is null && !cues.Negates(kind, word))
+            return false;
+        // "a proposal rejected by the union": what was done to a plan was done.
+        if (relation == "acl" && kind == "noun" && tree[node].Xpos is "VBN" or "VBD")
             return false;
         if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", word))
             return false;
@@ -202,7 +208,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
     {
         if (tree.Lemma(token) is "none" or "nobody" or "nothing" or "no-one")
             return true;
-        return tree.Child(token, "det") is >= 0 and var det && tree.Lemma(det) is "no" or "neither";
+        return tree.Child(token, "det") is >= 0 and var det && tree.Lemma(det) is "no" or "neither" && tree.Lemma(token) != "confidence";
     }
 
     private static int Rank(Modality m) => m switch

@@ -21,7 +21,7 @@ internal static class SenseTest
             case "without":
                 return clause is null || !condition.Values.Any(clause.Has);
             case "percent":
-                return Near(tree, token, t => tree.Word(t) is "percent" or "%" or "per");
+                return Near(tree, token, t => tree.Word(t) is "percent" or "%" or "per") || (clause is null && Children(tree, token).Any(c => c < token && tree.Word(c) is "percent" or "%" or "cent"));
             case "score":
                 return Near(tree, token, t => Score(tree.Word(t)) || IsSplitScore(tree, t));
             case "number":
@@ -45,7 +45,7 @@ internal static class SenseTest
         clause is not null
             ? clause.Functions.Where(f => f.Function == function || (f.Function == "subj-or-obj" && function is "subj" or "obj") || (f.Function == "bare" && function == "obj" && !clause.Has("obj"))).Select(f => f.Token)
                 .Concat(Children(tree, clause.First("obj")).Where(c => tree.Is(c, "nmod") && tree.Preposition(c) == function))
-            : Children(tree, token).Where(c => tree.Preposition(c) == function);
+            : Children(tree, token).Where(c => tree.Preposition(c) == function || (function == "poss" && tree.Relation(c) == "nmod:poss"));
 
     private static IEnumerable<int> Children(SentenceTree tree, int token)
     {

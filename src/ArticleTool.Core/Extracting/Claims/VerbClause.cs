@@ -60,9 +60,6 @@ internal sealed class VerbClause
     {
         foreach (var child in tree.Children(Verb))
         {
-            // "three injured Monday": a time is no object.
-            if (tree.Is(child, "obj") && tree.IsTime(child))
-                continue;
             if (tree.Is(child, "obj"))
                 AddObject(child);
             else if (tree.Is(child, "iobj"))
@@ -96,7 +93,8 @@ internal sealed class VerbClause
     /// </summary>
     private void TurnRound()
     {
-        if (IsPassive || Has("obj") || tree[Verb].Xpos is not ("VBN" or "VBD") && !(verbs.IsHeadline && tree.WordIs(Verb, "hurt")) || tree.Child(Verb, "aux") >= 0 || tree.Child(Verb, "ccomp") >= 0 || tree.Child(Verb, "xcomp") >= 0)
+        // "three injured Monday": a time is no object.
+        if (IsPassive || Functions.Exists(f => f.Function == "obj" && !tree.IsTime(f.Token)) || tree[Verb].Xpos is not ("VBN" or "VBD") && !(verbs.IsHeadline && tree.WordIs(Verb, "hurt")) || tree.Child(Verb, "aux") >= 0 || tree.Child(Verb, "ccomp") >= 0 || tree.Child(Verb, "xcomp") >= 0)
             return;
         var index = Functions.FindIndex(f => f.Function == "subj");
         if (index >= 0)
