@@ -93,7 +93,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         var to = tree.Child(node, "mark");
         if (to <= 0 || !tree.WordIs(to, "to"))
             return;
-        if (sentence.Verbs.IsHeadline && tree.Is(node, "root") && tree.Child(node, "nsubj") == to - 1 || tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
+        if (sentence.Verbs.IsHeadline && tree[node].Xpos == "VB" && tree.IsNominal(to - 1) && !Enumerable.Range(0, to).Any(i => tree[i].Upos is Annotating.UniversalTag.Verb or Annotating.UniversalTag.Aux) || tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
             Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
     }
 

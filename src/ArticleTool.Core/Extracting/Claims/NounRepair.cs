@@ -11,18 +11,37 @@ internal sealed class NounRepair(DraftTree draft)
 
     public void Mend()
     {
+        // "Investigators confiscated a yacht": what opens a sentence before a past form is no auxiliary.
+        if (tokens.Length > 2 && tokens[0].Xpos == "VBZ" && tokens[1].Xpos is "VBN" or "VBD" && heads[0] == 1 && relations[0].StartsWith("aux", StringComparison.Ordinal) && !draft.Reads(0, "is", "has", "was"))
+        {
+            Tag(0, UniversalTag.Noun, "NNS");
+            draft.Hang(0, 1, "nsubj");
+            draft.Tag(1, UniversalTag.Verb, "VBD");
+        }
+
         for (var i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Xpos is "VBZ" && tokens[i - 1].Xpos is "IN" or "RB" && relations[i - 1] is "advmod" or "case" && heads[i - 1] == i && draft.Reads(i - 1, "over", "after", "from", "with", "by", "of", "on", "amid", "in", "for"))
                 NounBehindPreposition(i);
             if (tokens[i].Xpos is "VBP" or "VB" && Word(i - 1) == "that")
                 NounBehindThat(i);
+            if (tokens[i].Upos == UniversalTag.Adj && relations[i] is "xcomp" or "obj" && NounClasses.Instance.Is(Word(i), "rank") && !(i + 1 < tokens.Length && draft.IsNoun(i + 1)))
+                Tag(i, UniversalTag.Noun, "NN");
+            if (tokens[i].Upos == UniversalTag.Adv && tokens[i - 1].Upos == UniversalTag.Verb && heads[i] == i - 1 && EventLexicon.Instance.IsEventNoun(Word(i)) && draft.VerbForm(i) is null && draft.Child(i - 1, "obj") < 0)
+                ObjectOf(i);
             // To the lemmatiser a mine is "my".
             if (draft.IsNoun(i) && draft.Reads(i, "mine", "mines"))
                 draft.Lemmas[i] = "mine";
             if (tokens[i].Upos == UniversalTag.Pron && draft.Reads(i, "mine") && i > 1 && (draft.IsNoun(i - 1) || tokens[i - 1].Upos is UniversalTag.Adj or UniversalTag.Det))
                 Mine(i);
         }
+    }
+
+    /// <summary>"will undergo surgery next week", with the operation as an adverb.</summary>
+    private void ObjectOf(int i)
+    {
+        Tag(i, UniversalTag.Noun, "NN");
+        draft.Hang(i, i - 1, "obj");
     }
 
     /// <summary>"jailed three journalists over reports": behind a preposition stands no verb in -s.</summary>

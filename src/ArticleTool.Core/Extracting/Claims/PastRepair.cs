@@ -21,6 +21,22 @@ internal sealed class PastRepair(DraftTree draft)
                 RelativeClause(i, noun);
             else if (tokens[i].Upos == UniversalTag.Adj && heads[i] < 0 && draft.Child(i, "cop") < 0 && draft.Child(i, "nsubj") is >= 0 and var subject && subject < i)
                 draft.Tag(i, UniversalTag.Verb, "VBD");
+            else if (draft.IsNoun(i) && heads[i] < 0 && VerbForms.IsPastAlone(draft.Word(i)) && !draft.Reads(i, "rose") && draft.IsNoun(i - 1) && heads[i - 1] == i && i + 1 < tokens.Length && !draft.IsNoun(i + 1))
+                Predicate(i);
+        }
+    }
+
+    /// <summary>"The economy shrank by 2 percent": a form that nothing but a verb has, behind its subject.</summary>
+    private void Predicate(int verb)
+    {
+        draft.Tag(verb, UniversalTag.Verb, "VBD");
+        draft.Hang(verb - 1, verb, "nsubj");
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (heads[i] == verb && i < verb - 1)
+                heads[i] = verb - 1;
+            else if (heads[i] == verb && i > verb && draft.Relations[i] == "nmod")
+                draft.Relations[i] = "obl";
         }
     }
 

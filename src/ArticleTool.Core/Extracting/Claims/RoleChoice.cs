@@ -112,6 +112,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (role == "place")
             return Place(token);
+        // "lost 3-1": the score is not what was lost; "borrowed too much" says how much.
+        if ((type == "sport" && tree[token].Upos == Annotating.UniversalTag.Num && role is "topic" or "patient") || (role is "patient" && tree.Lemma(token) is "much" or "little"))
+            return null;
         // "trapped 900 metres underground", "a blast 40 km west of Sana": a distance suffers nothing.
         if (role is "patient" or "target" && NounClasses.Instance.Is(tree.Lemma(token), "length") && sentence.Whole(token) < 0)
             return null;
@@ -158,6 +161,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     /// <summary>"12 years in prison" says how, not where; "died in prison" says where.</summary>
     private string? Place(int token)
     {
+        // "lost at home to Szarvas".
+        if (type == "sport" && tree.Lemma(token) == "home" && IsBare(token))
+            return null;
         if (type == "court" && tree.Lemma(token) is "prison" or "jail" or "custody" or "penitentiary" && (tree.Child(token, "det") < 0 || IsBehindTime(token)))
             return null;
         // "in protest at the dismissals": a deed is no place, unless people gather for it.

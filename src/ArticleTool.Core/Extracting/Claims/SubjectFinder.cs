@@ -33,9 +33,12 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         {
             "acl:relcl" or "acl" or "appos" when !tree.IsVerb(head) => ParticipleOrPurpose(verb, head, steps),
             "xcomp" => Controller(head, steps),
+            // "is due to appear", as a subject behind its adjective.
+            "csubj" when verb > head && tree[head].Upos == UniversalTag.Adj => Controller(head, steps),
             "ccomp" or "advcl" or "conj" or "parataxis" when tree[verb].Xpos is "VBG" && FiniteBefore(verb) is >= 0 and var main => Of(main, steps - 1),
             "advcl" when ForWhom(verb, head) is >= 0 and var whom => whom,
             "advcl" when Urged(verb, head) is >= 0 and var urged => urged,
+            "conj" when InWhereClause(verb, head) is >= 0 and var inner => Of(inner, steps - 1),
             "conj" when Speaks(head) && NearestClause(verb, head) is >= 0 and var nearer => Of(nearer, steps - 1),
             "advcl" when tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is >= 0 and var mark && tree.WordIs(mark, "with") => -1,
             "conj" or "advcl" or "parataxis" when IsClauseHead(head) && Shares(verb, relation) => Of(head, steps - 1),
@@ -63,7 +66,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         for (var i = to - 1; i > head; i--)
         {
             if (tree.Head(i) == head && tree.Is(i, "obl"))
-                return tree.Preposition(i) == "for" && !tree.IsTime(i) ? i : -1;
+                return (tree.Preposition(i) == "for" || (tree.Preposition(i) == "to" && tree.Lemma(head) is "appeal" or "call" or "signal")) && !tree.IsTime(i) ? i : -1;
         }
 
         return -1;
@@ -84,6 +87,20 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         for (var i = verb - 1; i >= 0 && i > verb - 20; i--)
         {
             if (tree.Is(i, "nsubj") && tree.Head(i) > verb)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"blocked the depot, where a striker was struck and suffered burns": joined to the verb of the clause that "where" opened.</summary>
+    private int InWhereClause(int verb, int head)
+    {
+        for (var i = verb - 1; i > head; i--)
+        {
+            if (tree.WordIs(i, ","))
+                return -1;
+            if (tree.IsVerb(i) && verbs.IsFinite(i) && tree.Relation(i) == "acl:relcl" && tree.ChildrenOf(i).Any(c => tree[c].Xpos == "WRB") && verbs.OwnSubject(i) >= 0)
                 return i;
         }
 
@@ -151,7 +168,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         for (var (node, steps) = (verb, MostSteps); node >= 0 && steps > 0; steps--)
         {
             if (tree.Is(node, "acl") && tree.Head(node) >= 0 && tree.IsNominal(tree.Head(node)))
-                return Measured(tree.Head(node));
+                return Joined(Measured(tree.Head(node)), subject);
             node = tree.Is(node, "conj") || tree.Is(node, "xcomp") || tree.Is(node, "ccomp") ? tree.Head(node) : -1;
         }
 
@@ -161,6 +178,10 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
             before--;
         return before >= 0 && tree.IsNominal(before) ? before : subject;
     }
+
+    /// <summary>"Ecuador and Bolivia, which import the syrup": both do, as the plural behind the pronoun says.</summary>
+    private int Joined(int noun, int relative) =>
+        tree.Is(noun, "conj") && tree[noun].Xpos is "NN" or "NNP" && tree.Head(noun) is >= 0 and var first && tree.IsNominal(first) && relative + 1 < tree.Count && (tree[relative + 1].Xpos == "VBP" || tree.WordIs(relative + 1, "were")) ? first : noun;
 
     /// <summary>
     /// "tens of thousands of people marched": the clause hangs on the people, the subject is the whole. But of "28 of the pupils

@@ -22,6 +22,7 @@ internal sealed class TreeRepair(DraftTree draft)
         new VerbRepair(draft).Mend();
         new VerblessRepair(draft).Mend(headline);
         new MainVerbRepair(draft).Mend(headline);
+        new InsertionRepair(draft).Mend(headline);
         new ClauseRepair(draft).Mend();
         PhrasalPrepositions.Instance.Mend(draft);
         new PhraseRepair(draft).Mend();
