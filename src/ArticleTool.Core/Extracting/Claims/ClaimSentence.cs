@@ -75,7 +75,21 @@ internal sealed class ClaimSentence
         if (!NounClasses.Instance.Has(value) && value != "disaster")
             // A lemmatiser may leave a plural: "troops". "two million doses of vaccine" are vaccine.
             return lemma == value || Tree.WordIs(token, value) || (lemma.Length == value.Length + 1 && lemma[^1] == 's' && lemma.StartsWith(value, StringComparison.Ordinal)) || ((Tree[token].Upos == UniversalTag.Num || NounClasses.Instance.Is(lemma, "portion")) && Whole(token) is >= 0 and var counted && Tree.Lemma(counted) == value);
-        return OfClass(token, lemma, value) || (Whole(token) is >= 0 and var part && OfClass(part, Tree.Lemma(part), value));
+        return OfClass(token, lemma, value) || (Whole(token) is >= 0 and var part && OfClass(part, Tree.Lemma(part), value)) || (InName(token) && Descriptor(token) is >= 0 and var noun && NounClasses.Instance.Is(Tree.Lemma(noun), value));
+    }
+
+    /// <summary>The common noun that says what a name is: "the forward Tobi Lawal", "Norvik, a bank"; -1 without one.</summary>
+    private int Descriptor(int name)
+    {
+        if (Tree.Is(name, "appos") && Tree.Head(name) is >= 0 and var described && Tree[described].Upos == UniversalTag.Noun)
+            return described;
+        foreach (var child in Tree.Children(name))
+        {
+            if (Tree[child].Upos == UniversalTag.Noun && !InName(child) && (Tree.Is(child, "appos") || (child < name && Tree.Is(child, "compound"))))
+                return child;
+        }
+
+        return -1;
     }
 
     /// <summary>What a measuring noun counts: "soldiers" of "dozens of soldiers", "a group of soldiers", "four of them".</summary>

@@ -17,10 +17,29 @@ internal static class NounPhrase
             last--;
         while (first < head && (tree[first].Upos is UniversalTag.Punct or UniversalTag.Cconj || (tree.Is(first, "case") && tree[first].Upos == UniversalTag.Adp && tree.Head(first) <= head && !tree.WordIs(first + 1, "least"))))
             first++;
+        Bracket(tree, head, ref last);
         // "rocket-propelled grenades": a word is not cut at its hyphen.
         while (first > 0 && tree[first - 1].Span.End == tree[first].Span.Start && (tree.WordIs(first - 1, "-") || tree.WordIs(first, "-")))
             first--;
         return tree.Span(first, last);
+    }
+
+    /// <summary>"the exporters' union (OPEC)": a bracket is whole or no part of the phrase.</summary>
+    private static void Bracket(SentenceTree tree, int head, ref int last)
+    {
+        for (var i = head + 1; i <= last; i++)
+        {
+            if (!tree.WordIs(i, "("))
+                continue;
+            var close = i + 1;
+            while (close < tree.Count && close <= last + 1 && !tree.WordIs(close, ")"))
+                close++;
+            if (close > last && !(close < tree.Count && tree.WordIs(close, ")")))
+                last = i - 1;
+            else
+                last = Math.Max(last, close);
+            return;
+        }
     }
 
     private static (int First, int Last) Extent(SentenceTree tree, int head, int room, bool top, IReadOnlyList<RoleFiller> apart)
@@ -50,6 +69,9 @@ internal static class NounPhrase
         var colon = relation.IndexOf(':', StringComparison.Ordinal);
         switch (colon < 0 ? relation : relation[..colon])
         {
+            case "compound" when child < head && tree.IsTime(child) && !tree.IsTime(head):
+                // "said Saturday officials were hurt": the day is said of the saying.
+                return child > 0 && tree.Head(child - 1) == head;
             case "det" or "compound" or "nummod" or "flat" or "fixed" or "goeswith":
                 return true;
             case "amod":
@@ -96,6 +118,9 @@ internal static class NounPhrase
         // "blocked with tractors in a protest".
         && !(tree.Preposition(child) is "in" or "during" && EventLexicon.Instance.IsEventNoun(tree.Lemma(child)) && !EventLexicon.Instance.IsEventNoun(tree.Lemma(head)))
         // "died in prison at 77", "met in the church at the time of the fire".
+        // "raised the toll of the quake to 73,276", "a rally in Moscow of 15,000 people".
+        && !(tree.Preposition(child) == "to" && tree[child].Upos == UniversalTag.Num)
+        && !(tree.Preposition(child) == "of" && tree[head].Upos == UniversalTag.Propn && tree.Child(child, "nummod") >= 0)
         && !(tree.Preposition(child) is "at" or "for" or "in" && (tree[child].Upos == UniversalTag.Num || tree.Lemma(child) is "time" or "moment" or "age" or "end" or "connection"))
         && tree.Preposition(child) is "of" or "for" or "in" or "from" or "to" or "at" or "near" or "on" or "with" or "against" or "between" or "south" or "north" or "east" or "west" or "off" or "across" or "outside" or "inside" or "around" or "along" or "throughout" or "above" or "below" or "behind" or "beneath" or "beside";
 

@@ -9,8 +9,21 @@ internal sealed class ObjectRepair(DraftTree draft)
     private readonly int[] heads = draft.Heads;
     private readonly string[] relations = draft.Relations;
 
+    /// <summary>"killed about 1,000 chickens": the hedge is no preposition.</summary>
+    private void HedgedObject(int noun, int hedge)
+    {
+        relations[noun] = "obj";
+        draft.Hang(hedge, hedge + 1, "advmod");
+    }
+
     public void Mend()
     {
+        for (var i = 2; i < tokens.Length; i++)
+        {
+            if (relations[i] == "obl" && heads[i] is >= 0 and var verb && verb < i && tokens[verb].Upos == UniversalTag.Verb && draft.Child(i, "case") is > 0 and var about && about == verb + 1 && tokens[about + 1].Upos == UniversalTag.Num && draft.Reads(about, "about", "around", "over", "under") && draft.Child(verb, "obj") < 0 && draft.Child(verb, "aux:pass") < 0)
+                HedgedObject(i, about);
+        }
+
         for (var i = 1; i < tokens.Length; i++)
         {
             if (relations[i] == "appos" && draft.Child(i, "case") is >= 0 and var preposition && preposition < i && tokens[preposition].Upos == UniversalTag.Adp)

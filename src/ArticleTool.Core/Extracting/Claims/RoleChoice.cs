@@ -113,7 +113,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         if (role == "place")
             return Place(token);
         // "lost 3-1": the score is not what was lost; "borrowed too much" says how much.
-        if ((type == "sport" && tree[token].Upos == Annotating.UniversalTag.Num && role is "topic" or "patient") || (role is "patient" && tree.Lemma(token) is "much" or "little"))
+        if ((type == "sport" && tree[token].Upos == Annotating.UniversalTag.Num && role is "topic" or "patient") || (role is "patient" && tree.Lemma(token) is "much" or "little" && sentence.Whole(token) < 0))
             return null;
         // "trapped 900 metres underground", "a blast 40 km west of Sana": a distance suffers nothing.
         if (role is "patient" or "target" && NounClasses.Instance.Is(tree.Lemma(token), "length") && sentence.Whole(token) < 0)

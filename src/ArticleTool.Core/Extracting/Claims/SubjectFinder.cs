@@ -168,7 +168,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         for (var (node, steps) = (verb, MostSteps); node >= 0 && steps > 0; steps--)
         {
             if (tree.Is(node, "acl") && tree.Head(node) >= 0 && tree.IsNominal(tree.Head(node)))
-                return Joined(Measured(tree.Head(node)), subject);
+                return Joined(Measured(Happening(verb, tree.Head(node))), subject);
             node = tree.Is(node, "conj") || tree.Is(node, "xcomp") || tree.Is(node, "ccomp") ? tree.Head(node) : -1;
         }
 
@@ -177,6 +177,14 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         while (before > 0 && (tree.WordIs(before, ",") || tree[before].Upos == UniversalTag.Adp))
             before--;
         return before >= 0 && tree.IsNominal(before) ? before : subject;
+    }
+
+    /// <summary>"the bombings of commuter trains that killed 191 people": it was the bombings that killed.</summary>
+    private int Happening(int verb, int noun)
+    {
+        if (EventLexicon.Instance.Senses(tree.Lemma(verb), EventWordClass.Verb) is not [{ Type: "casualty" or "damage" or "migration" }, ..] || verbs.IsPassive(verb) || sentence.IsA(noun, "person") && !sentence.IsA(noun, "vehicle") || EventLexicon.Instance.IsEventNoun(tree.Lemma(noun)))
+            return noun;
+        return tree.Is(noun, "nmod") && tree.Preposition(noun) is "of" or "on" or "against" or "at" or "in" && tree.Head(noun) is >= 0 and var happening && !sentence.InName(happening) && EventLexicon.Instance.IsEventNoun(tree.Lemma(happening)) ? happening : noun;
     }
 
     /// <summary>"Ecuador and Bolivia, which import the syrup": both do, as the plural behind the pronoun says.</summary>
@@ -201,7 +209,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
         var to = tree.Child(verb, "mark");
         // "arrested two men on suspicion of smuggling": who is suspected does it.
         if (tree[verb].Xpos == "VBG" && tree.Lemma(noun) is "suspicion" or "charge" or "count" or "accusation" && tree.Head(noun) is >= 0 and var arrest && tree.IsVerb(arrest))
-            return tree.Child(arrest, "obj") is >= 0 and var arrested ? arrested : tree.Child(arrest, "nsubj:pass");
+            return tree.Child(arrest, "obj") is >= 0 and var arrested ? arrested : Of(arrest, steps - 1);
         // "criticism of sinking the trawler" sinks nothing.
         if (tree[verb].Xpos == "VBG" && to >= 0 && tree.WordIs(to, "of") && !sentence.IsA(noun, "person"))
             return -1;

@@ -93,7 +93,9 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
     private bool IsListless(int noun) => tree.Is(noun, "conj") && tree.Child(noun, "cc") < 0;
 
     /// <summary>Prepositions that are conjunctions too: "after the virus killed seven".</summary>
-    private bool OpensClause(int noun) => tree.Preposition(noun) is "after" or "before" or "since" or "until" or "as" or "than";
+    private bool OpensClause(int noun) =>
+        // "detainees disguised as civilians escaped".
+        !(tree.Preposition(noun) == "as" && tree.Head(noun) is >= 0 and var disguised && disguised < noun && IsParticipleOf(disguised) && tree[disguised].Xpos == "VBN") && tree.Preposition(noun) is "after" or "before" or "since" or "until" or "as" or "than";
 
     /// <summary>
     /// "The unions, which organised the march, have threatened": the noun before the first comma; of "Exporters, among them
