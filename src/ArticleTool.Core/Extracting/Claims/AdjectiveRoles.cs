@@ -16,6 +16,9 @@ internal static class AdjectiveRoles
         var subject = tree.Child(adjective, "nsubj");
         if (subject >= 0 && !tree.WordIs(subject, "it") && !tree.WordIs(subject, "there"))
             return subject;
+        // "Among the dead were two firefighters".
+        if (tree.Child(adjective, "cop") is > 0 and var were && tree.Child(were, "nsubj") is >= 0 and var among && among > were)
+            return among;
         // "14 dead", "dozens missing" in headlines; "the 14 dead".
         var number = tree.Child(adjective, "nummod");
         if (number >= 0)

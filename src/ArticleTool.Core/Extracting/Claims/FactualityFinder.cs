@@ -140,7 +140,13 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         var word = WithParticle(head);
         var cue = cues.Find(kind, word) ?? (kind == "adj" ? cues.Find("verb", word) : null);
         if (relation == "advcl" && kind != "adj" && cue is null && !cues.Negates(kind, word))
+        {
+            // "stormed the district to arrest the leaders": what is done for a purpose need not come about.
+            if (kind == "verb" && node > head && tree[node].Xpos == "VB" && tree.Child(node, "mark") is > 0 and var to && tree.WordIs(to, "to") && !tree.WordIs(to - 1, "only"))
+                Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
             return false;
+        }
+
         // "a proposal rejected by the union": what was done to a plan was done.
         if (relation == "acl" && kind == "noun" && tree[node].Xpos is "VBN" or "VBD")
             return false;

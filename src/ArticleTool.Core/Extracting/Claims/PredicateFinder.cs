@@ -203,6 +203,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         return (-1, null);
     }
 
+    /// <summary>"unaccounted for": its preposition heads no expression.</summary>
+    private int Head(int first, int last) => tree[last].Upos == UniversalTag.Adp ? first : last;
+
     /// <summary>"14 dead", "60 people were missing", "left three soldiers dead", "homes without power".</summary>
     private EventCandidate? Adjective(int i, bool several)
     {
@@ -214,8 +217,8 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         foreach (var sense in senses)
         {
             var first = i - sense.Words.Count + 1;
-            if (sense.Words.Count > 1 == several && first >= 0 && Enumerable.Range(0, sense.Words.Count - 1).All(w => tree.WordIs(first + w, sense.Words[w])) && AdjectiveRoles.Patient(sentence, i, first) >= 0)
-                return new EventCandidate(sense, i, -1, null, first, i, null);
+            if (sense.Words.Count > 1 == several && first >= 0 && Enumerable.Range(0, sense.Words.Count - 1).All(w => tree.WordIs(first + w, sense.Words[w])) && AdjectiveRoles.Patient(sentence, Head(first, i), first) >= 0)
+                return new EventCandidate(sense, Head(first, i), -1, null, first, i, null);
         }
 
         return null;

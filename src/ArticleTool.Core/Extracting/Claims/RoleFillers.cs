@@ -121,9 +121,11 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     /// weapon of "drone attack" is said all the same.
     /// </summary>
     private bool InPredicate(int token) =>
-        token == candidate.Token
+        // "claimed 31 lives": who is counted is said as well.
+        !(token == candidate.Last && candidate.Sense.Class == EventWordClass.Verb && candidate.Sense.Counts.ContainsKey("patient") && tree.Child(token, "nummod") >= 0)
+        && (token == candidate.Token
         || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last && IsWordOfSense(token) && !(candidate.Sense.Class == EventWordClass.Noun && NounClasses.Instance.Is(tree.Lemma(token), "weapon")))
-        || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token)));
+        || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token))));
 
     /// <summary>"took [three nurses] hostage", "left [140,000 homes] without power": what stands between a verb and the rest is done to.</summary>
     private bool IsWordOfSense(int token) =>

@@ -114,7 +114,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
     {
         for (var i = verb - 1; i > speech; i--)
         {
-            if (tree.IsVerb(i) && verbs.IsFinite(i) && !tree.Is(i, "acl"))
+            if (tree.IsVerb(i) && verbs.IsFinite(i) && !tree.Is(i, "acl") && (verbs.OwnSubject(i) >= 0 || tree.Is(i, "conj")))
                 return i;
         }
 

@@ -23,6 +23,8 @@ internal sealed class TreeRepair(DraftTree draft)
         new VerblessRepair(draft).Mend(headline);
         new MainVerbRepair(draft).Mend(headline);
         new InsertionRepair(draft).Mend(headline);
+        new SubjectRepair(draft).Mend();
+        new PerfectRepair(draft).Mend();
         new ClauseRepair(draft).Mend();
         PhrasalPrepositions.Instance.Mend(draft);
         new PhraseRepair(draft).Mend();

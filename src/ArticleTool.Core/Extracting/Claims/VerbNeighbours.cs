@@ -135,6 +135,8 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
         // "shot dead a judge": what became of him stands between.
         // "gunned down four officers", "shot to death two guards": so does the rest of the verb.
         var particle = tree.Child(verb, "compound:prt");
+        if (particle < 0 && verb + 1 < tree.Count && tree[verb + 1].Xpos is "RP" or "RB" && tree.Word(verb + 1) is "away" or "back" or "down" or "off" or "out" or "up")
+            particle = verb + 1;
         var next = verb + (particle == verb + 1 || tree.WordIs(verb + 1, "dead") ? 2 : tree.WordIs(verb + 1, "to") && tree.WordIs(verb + 2, "death") ? 3 : 1);
         if (next >= tree.Count || (tree.Child(verb, "ccomp") is >= 0 and var said && !(tree.Child(said, "mark") is >= 0 and var to && tree.WordIs(to, "to"))) || (particle >= 0 && particle != verb + 1))
             return -1;
@@ -144,7 +146,7 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
         if (!opens || tree.Lemma(next) is "that")
             return -1;
         var top = next;
-        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head > verb && !tree.IsVerb(head) && head - verb < 10 && !CommaBetween(top, head) && !(tree.Is(top, "nsubj") && head - top > 3); steps--)
+        for (var steps = MostSteps; steps > 0 && tree.Head(top) is >= 0 and var head && head > verb && !tree.IsVerb(head) && tree[head].Upos != UniversalTag.Adv && head - verb < 10 && !CommaBetween(top, head) && !(tree.Is(top, "nsubj") && head - top > 3); steps--)
             top = head;
         return tree.IsNominal(top) && tree.Preposition(top).Length == 0 && !TimeWord(top) ? top : -1;
     }
