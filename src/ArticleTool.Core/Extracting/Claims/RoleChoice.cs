@@ -167,7 +167,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         if (type == "court" && tree.Lemma(token) is "prison" or "jail" or "custody" or "penitentiary" && (tree.Child(token, "det") < 0 || IsBehindTime(token)))
             return null;
         // "in protest at the dismissals": a deed is no place, unless people gather for it.
-        if (IsHappening(token) && (type == "protest" || candidate.Sense.Frame.Role(tree.Preposition(token)) != "place") && !NounClasses.Instance.Is(tree.Lemma(token), "place") && EventLexicon.Instance.Senses(tree.Lemma(token), EventWordClass.Noun) is not [{ Type: "meeting" or "protest" or "election" or "sport" or "court" }, ..])
+        if (IsHappening(token) && (type == "protest" || candidate.Sense.Frame.Role(tree.Preposition(token)) != "place") && !NounClasses.Instance.Is(tree.Lemma(token), "place") && !NounClasses.Instance.Is(tree.Lemma(token), "gathering") && EventLexicon.Instance.Senses(tree.Lemma(token), EventWordClass.Noun) is not [{ Type: "meeting" or "protest" or "election" or "sport" or "court" }, ..])
             return type == "protest" ? "topic" : null;
         return sentence.IsA(token, "place") || tree.Preposition(token).Length > 0 ? "place" : null;
     }

@@ -122,7 +122,7 @@ internal sealed class RoleFillers(ClaimSentence sentence, EventCandidate candida
     /// </summary>
     private bool InPredicate(int token) =>
         // "claimed 31 lives": who is counted is said as well.
-        !(token == candidate.Last && candidate.Sense.Class == EventWordClass.Verb && candidate.Sense.Counts.ContainsKey("patient") && tree.Child(token, "nummod") >= 0)
+        !(token == candidate.Last && candidate.Sense.Class == EventWordClass.Verb && frame.Role("obj") == "patient" && tree.Child(token, "nummod") >= 0)
         && (token == candidate.Token
         || (candidate.Sense.Words.Count > 1 && candidate.First <= token && token <= candidate.Last && IsWordOfSense(token) && !(candidate.Sense.Class == EventWordClass.Noun && NounClasses.Instance.Is(tree.Lemma(token), "weapon")))
         || (candidate.LightVerb is { Words.Length: > 1 } light && light.Words.Contains(tree.Lemma(token))));

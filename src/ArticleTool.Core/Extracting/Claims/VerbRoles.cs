@@ -44,7 +44,7 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
                 fillers.Fill(tree.Preposition(inner), inner);
         }
 
-        if (candidate.Last > candidate.Token && candidate.Sense.Counts.ContainsKey("patient") && tree.Child(candidate.Last, "nummod") >= 0 && !fillers.Has("patient"))
+        if (candidate.Last > candidate.Token && candidate.Sense.Frame.Role("obj") == "patient" && tree.Child(candidate.Last, "nummod") >= 0 && !fillers.Has("patient"))
             fillers.Add("patient", candidate.Last);
         Gerunds();
         Stray();
