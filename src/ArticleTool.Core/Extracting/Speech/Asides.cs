@@ -8,6 +8,9 @@ namespace ArticleTool.Extracting.Speech;
 /// </summary>
 internal static class Asides
 {
+    /// <summary>Names the rule.</summary>
+    public const string Rule = "clause, cue";
+
     /// <summary>In words; more between a comma and a cue is a clause or a list of something else.</summary>
     private const int LongestSource = 20;
 
@@ -24,7 +27,7 @@ internal static class Asides
 
     private static Aside? Inverted(Words words, Speakers speakers, CueWord cue, TokenRange group, int start, int end)
     {
-        if (group.First - 2 < start || !words.Reads(group.First - 1, ",") || words.Child(cue.Token, "nsubj") is var subject and >= 0 && subject < cue.Token)
+        if (group.First - 2 < start || !words.Reads(group.First - 1, ",") || words.Child(cue.Token, "nsubj") is var subject and >= 0 && subject < cue.Token && !HasVerb(words, subject + 1, group.First - 1))
             return null;
         // "…, Dana Orav, told the Courier": whom it was told to stands behind such a cue.
         if (words[cue.Token].Xpos == "VBG" || cue.Entry.Of(FrameKind.Quote) is null || ClauseBounds.Addresses(cue.Entry))
@@ -68,7 +71,7 @@ internal static class Asides
     /// The comma or stop that ends the aside, with nothing but a short note of time or place before it; null where the
     /// clause goes on otherwise. The token behind it, or the end.
     /// </summary>
-    private static int? Closes(Words words, CueWord cue, int from, int end)
+    public static int? Closes(Words words, CueWord cue, int from, int end)
     {
         if (from >= end || words.ReadsAny(from, ",", ".", "—", "–", ")", "?", "!"))
             return from;

@@ -12,7 +12,7 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
     private const int MostOfFigure = 14;
 
     public ClauseContent? Of(CueWord cue) =>
-        Clause(cue) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
+        Clause(cue) ?? (ClauseBounds.Addresses(cue.Entry) ? WordOrder.Complementiser(words, cue) : null) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
 
     private ClauseContent? Cut(CueWord cue, ClauseContent? content) =>
         content is null ? null : content with { Ranges = [.. content.Ranges.Select(r => bounds.Cut(cue, r))] };

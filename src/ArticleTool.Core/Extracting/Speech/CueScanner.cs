@@ -71,7 +71,7 @@ internal static class CueScanner
 
     /// <summary>"The alleged attacker", "a planned strike": nobody is made to say anything.</summary>
     private static bool IsModifier(Words words, int i) =>
-        words[i].Upos == UniversalTag.Verb && (words.Is(i, "amod") || words.Is(i, "compound") || i > 0 && words.ReadsAny(i - 1, "-", "so", "self") || Opens(words, i));
+        words[i].Upos == UniversalTag.Verb && (words.Is(i, "amod") && !(words[i].Xpos == "VBG" && words.Reads(i - 1, ",")) || words.Is(i, "compound") || i > 0 && words.ReadsAny(i - 1, "-", "so", "self") || Opens(words, i));
 
     /// <summary>"Ruling party wins election": a participle that opens the sentence right before the subject of its verb describes it.</summary>
     private static bool Opens(Words words, int i) =>

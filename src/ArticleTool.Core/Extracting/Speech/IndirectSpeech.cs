@@ -26,7 +26,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var group = VerbGroup.Around(words, cue.Token, cue.Last);
         var stance = Stances.Of(words, cue.Entry, group);
         if (cue.Entry.PartOfSpeech == "verb" && (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote)) is not null && Asides.Of(words, speakers, cue, group) is { } aside)
-            return new Utterance(cue.Entry, group, aside.Source, -1, aside.Content, stance, cue.Entry.Act, "clause, cue");
+            return new Utterance(cue.Entry, group, aside.Source, -1, aside.Content, stance, cue.Entry.Act, Asides.Rule);
         var passive = Subjects.IsPassive(words, cue.Token);
         var head = passive ? Subjects.Agent(words, cue.Token) : Subjects.Of(words, cue.Token);
         var content = (passive ? null : Relative(cue, group)) ?? contents.Of(cue) ?? (passive ? OfPassive(cue) : null);
@@ -35,6 +35,8 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var source = head < 0 ? passive ? null : Nearest(cue, group) ?? NounPhrases.BehindOpening(words, cue.Token, cue.Last + 1) : SourceRange(head, group, content.Ranges);
         if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest) || closest.Contains(far)))
             source = closest;
+        if (source is null && !passive && cue.Entry.PartOfSpeech == "verb" && words.Quotation(cue.Token) < 0 && (words[cue.Token].Xpos == "VBG" || group.First > words.Start(words.Sentence(cue.Token)) && words[group.First - 1].Upos == UniversalTag.Cconj))
+            source = near.Carried(group);
         return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
     }
 
@@ -67,7 +69,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
             return null;
         return words.Reads(source.First - 1, "what") && contents.Of(cue) is { } rest
             ? rest with { Ranges = [pronoun, .. rest.Ranges] }
-            : at < end && words.ReadsAny(at, ",", ".", "as") ? new ClauseContent([pronoun], frame, "relative pronoun") : null;
+            : at < end && words.ReadsAny(at, ",", ".", "as") ? new ClauseContent(words.Reads(at, "as") ? [pronoun, new TokenRange(at, WordOrder.UpToComma(words, at))] : [pronoun], frame, "relative pronoun") : null;
     }
 
     /// <summary>"The plan was rejected by the court": what is rejected is the subject.</summary>

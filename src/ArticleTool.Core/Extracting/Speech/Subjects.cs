@@ -101,7 +101,8 @@ internal static class Subjects
         return at;
     }
 
-    private static int Own(Words words, int verb)
+    /// <summary>The subject that hangs on the verb itself, or -1.</summary>
+    public static int Own(Words words, int verb)
     {
         foreach (var child in words.Children(verb))
         {

@@ -51,7 +51,7 @@ internal static class WordOrder
         && words[i].Upos is UniversalTag.Adp or UniversalTag.Sconj or UniversalTag.Part or UniversalTag.Pron
         && (!words.Reads(i, "in") || i + 1 < words.Count && words[i + 1].Upos is not (UniversalTag.Num or UniversalTag.Propn));
 
-    private static ClauseContent? Complementiser(Words words, CueWord cue)
+    public static ClauseContent? Complementiser(Words words, CueWord cue)
     {
         var that = cue.Entry.Of(FrameKind.That);
         var question = cue.Entry.Of(FrameKind.Question);
@@ -148,7 +148,7 @@ internal static class WordOrder
         return new ClauseContent([phrase], frame, "cue … object");
     }
 
-    private static int UpToComma(Words words, int start)
+    public static int UpToComma(Words words, int start)
     {
         var end = ClauseEnd(words, start);
         for (var i = start; i <= end; i++)
