@@ -56,7 +56,7 @@ internal sealed class NearSubjects(Words words, Speakers speakers)
         {
             if (words.Quotation(i) >= 0 || !words.Reads(i, ",") || (IsNameAt(start, i) ? new TokenRange(start, start) : NounPhrases.Backward(words, i - 1, start)) is not { } phrase)
                 continue;
-            if ((phrase.First == start || words[phrase.First - 1].Upos is UniversalTag.Sconj or UniversalTag.Cconj) && speakers.Speaks(phrase))
+            if ((phrase.First == start || !words.Reads(phrase.First - 1, ",") && IsClauseRim(phrase.First - 1)) && speakers.Speaks(phrase))
                 return words[i + 1].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num || words.ReadsAny(i + 1, "who", "whose") ? phrase with { Last = group.First - 2 } : phrase;
         }
 

@@ -49,12 +49,17 @@ internal sealed class Speakers
         return words[head].Upos == UniversalTag.Propn || ClassOf(head) is not null;
     }
 
+    /// <summary>"42 percent", "another", "more than half": people as a poll or a story counts them.</summary>
+    public bool AreCounted(int head) => head >= 0
+        && (words.ReadsAny(head, "percent", "%", "half", "third", "quarter", "majority", "most", "many", "some", "few", "several", "both", "another", "others", "those", "one", "all", "none", "each", "more", "fewer", "dozens", "hundreds", "thousands")
+            || words[head].Upos == UniversalTag.Num && words.Span(head).Length != "2026".Length);
+
     /// <summary>"a statement", "the letter": words, and not prisoners, are released.</summary>
     public bool AreWords(TokenRange phrase)
     {
         for (var i = phrase.First; i <= phrase.Last && i < phrase.First + 6; i++)
         {
-            if (ClassOf(i) == SpeakerClass.Artefact)
+            if (ClassOf(i) is SpeakerClass.Artefact or SpeakerClass.Survey)
                 return true;
         }
 

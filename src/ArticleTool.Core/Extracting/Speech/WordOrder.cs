@@ -1,4 +1,5 @@
 using ArticleTool.Annotating;
+using ArticleTool.Records;
 
 namespace ArticleTool.Extracting.Speech;
 
@@ -15,7 +16,7 @@ internal static class WordOrder
     private const int Longest = 300;
 
     public static ClauseContent? Of(Words words, CueWord cue) =>
-        Complementiser(words, cue) ?? Infinitive(words, cue) ?? Phrase(words, cue) ?? Clause(words, cue) ?? Object(words, cue);
+        Complementiser(words, cue) ?? Conditional(words, cue) ?? Infinitive(words, cue) ?? Phrase(words, cue) ?? Clause(words, cue) ?? Object(words, cue);
 
     /// <summary>The last token of a clause that starts at a token: it runs to the sentence's end, or to where the sentence turns away.</summary>
     public static int ClauseEnd(Words words, int start)
@@ -62,11 +63,23 @@ internal static class WordOrder
                 return null;
             if (that is not null && words.Reads(i, "that") && i + 1 < end && words[i + 1].Upos is not (UniversalTag.Verb or UniversalTag.Punct) && words[i].Upos != UniversalTag.Det)
                 return new ClauseContent([new TokenRange(i, ClauseEnd(words, i))], that, "cue … that");
+            if (question is not null && i == cue.Last + 1 && words.ReadsAny(i, "when", "where"))
+                return new ClauseContent([new TokenRange(i, ClauseEnd(words, i))], question, "cue … question");
             if (question is not null && i < cue.Last + 6 && words.ReadsAny(i, "whether", "what", "why", "how", "who", "if") && words.Reads(i - 1, ",") is false)
                 return new ClauseContent([new TokenRange(i, ClauseEnd(words, i))], question, "cue … question");
         }
 
         return null;
+    }
+
+    /// <summary>"saying, if elected, she would close the port".</summary>
+    private static ClauseContent? Conditional(Words words, CueWord cue)
+    {
+        var at = cue.Last + 2;
+        return cue.Entry.Of(FrameKind.That) is { NeedsSpeaker: false } frame && cue.Entry.Act == SpeechAct.Says && at + 2 < words.End(words.Sentence(cue.Token))
+            && words.Reads(at - 1, ",") && words.ReadsAny(at, "if", "when", "once", "should", "unless")
+            ? new ClauseContent([new TokenRange(at, ClauseEnd(words, at))], frame, "cue … clause")
+            : null;
     }
 
     private static ClauseContent? Infinitive(Words words, CueWord cue)
@@ -93,12 +106,14 @@ internal static class WordOrder
     {
         var end = words.End(words.Sentence(cue.Token));
         var at = cue.Last + 1;
-        while (at < end && Days.Contains(words.Surface(at).ToString()))
+        while (at < end && (Days.Contains(words.Surface(at).ToString()) || at == cue.Last + 1 && ClauseBounds.Addresses(cue.Entry) && words.ReadsAny(at, "me", "us", "them", "him", "reporters")))
             at++;
         if (cue.Entry.PartOfSpeech != "verb" || cue.Entry.Of(FrameKind.That) is not { NeedsSpeaker: false } frame || at + 1 >= end)
             return null;
-        if (words[at].Upos is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num) || words.ReadsAny(at, "who", "which", "it", "so"))
+        if (words[at].Upos is not (UniversalTag.Det or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num) || words.ReadsAny(at, "who", "which", "so"))
             return null;
+        if (words.Reads(at, "it"))
+            return words[at + 1].Upos is UniversalTag.Verb or UniversalTag.Aux && words[at + 1].Xpos is not ("VBG" or "VBN") ? new ClauseContent([new TokenRange(at, ClauseEnd(words, at))], frame, "cue … clause") : null;
         for (var i = at + 1; i < end && i < at + 20; i++)
         {
             if (words.ReadsAny(i, ",", ";", ":", ".", "that", "who", "which"))

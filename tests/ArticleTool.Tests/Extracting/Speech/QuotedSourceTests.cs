@@ -43,6 +43,34 @@ public class QuotedSourceTests
     [InlineData("Orav called the plan “absurd,” and Brandt vowed to stop it.", "Brandt vowed to stop it")]
     public void A_cue_behind_a_name_in_marks_looks_forward(string text, string expected) => Said(text).ShouldContain(expected);
 
+    [Theory]
+    [InlineData("In the latest poll, the mayor leads by six points.", "the latest poll In the mayor leads by six points")]
+    [InlineData("Half of the voters were for the port in a new poll.", "a new poll in Half of the voters were for the port")]
+    [InlineData("The survey found strong support for the port.", "The survey found strong support for the port")]
+    [InlineData("The port was backed by 42 percent of the voters.", "42 percent of the voters was backed The port")]
+    [InlineData("Whites were a third of the voters, according to exit polls.", "exit polls according to Whites were a third of the voters")]
+    public void Polls_and_those_they_count_are_sources(string text, string expected) => Said(text).ShouldContain(s => s.Contains(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The police found a gun in the house.")]
+    [InlineData("The mayor is ahead in the polls.")]
+    [InlineData("Voters in seven states went to the port.")]
+    [InlineData("The band, called Lund Brass, played at the port.")]
+    public void What_is_found_or_is_ahead_is_nobodys_word(string text) => Said(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("However, as the Courier has reported, the port was never inspected.", "the Courier has reported the port was never inspected")]
+    [InlineData("As reported by the Courier, the port was never inspected.", "the Courier reported the port was never inspected")]
+    [InlineData("The port was never inspected, said Grubb.", "Grubb said The port was never inspected")]
+    public void Asides_report_what_stands_beside_them(string text, string expected) => Said(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("The claim that he took bribes angered Lena Brandt.", "that he took bribes")]
+    [InlineData("The mayor did not say when.", "when")]
+    [InlineData("Lena Brandt said, if elected, she would close the port.", "if elected, she would close the port")]
+    [InlineData("Lena Brandt cast the vote as a choice between two ports.", "the vote as a choice between two ports")]
+    public void Contents_end_where_the_sentence_goes_on(string text, string content) => Said(text).ShouldContain(s => s.EndsWith(" " + content, StringComparison.Ordinal));
+
     [Fact]
     public void An_aside_at_the_end_reports_the_whole_sentence() =>
         Said("He said at a conference that he was “very comfortable with the approach,” the Courier reported.")[0]
