@@ -91,7 +91,7 @@ internal static class Asides
         var opens = words[from].Upos switch
         {
             UniversalTag.Adp => words.ReadsAny(from, "on", "in", "at", "during", "after", "before", "to", "from", "by", "via", "through", "with") && cue.Entry.Of(words.Surface(from).ToString().ToLowerInvariant()) is null,
-            UniversalTag.Propn => true,
+            UniversalTag.Propn => ClauseBounds.Addresses(cue.Entry) || NounPhrases.IsTime(words, from),
             UniversalTag.Adv => true,
             _ => cue.Entry.Lemma == "tell" || words.ReadsAny(from, "this", "last", "late", "early", "reporters", "me", "us", "him", "her", "them"),
         };
@@ -101,9 +101,9 @@ internal static class Asides
         {
             if (words.Quotation(i) >= 0)
                 continue;
-            if (words.ReadsAny(i, ",", "."))
+            if (words.ReadsAny(i, ",", ".", ";"))
                 return i;
-            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || words.ReadsAny(i, ":", ";", "that"))
+            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || words.ReadsAny(i, ":", "that"))
                 return null;
         }
 

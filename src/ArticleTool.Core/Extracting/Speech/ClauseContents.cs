@@ -24,7 +24,7 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             var noun = cue.Entry.PartOfSpeech == "noun" && words.Is(child, "acl") && words.Child(child, "mark") >= 0;
             if (child < cue.Token || !words.Is(child, "ccomp") && !noun)
                 continue;
-            var range = Within(words, cue, child);
+            var range = bounds.WithoutVenue(cue, child, Within(words, cue, child));
             if (range.Last < range.First)
                 continue;
             var (frame, rule) = AfterCue(words, cue, child, range);
@@ -67,7 +67,7 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             var range = Within(words, cue, child);
             if (words.Reads(range.First, "to") && cue.Entry.Of(FrameKind.Infinitive) is { } infinitive)
                 return new ClauseContent([WithPerson(words, cue, range)], infinitive, "cue infinitive");
-            if (words.Is(child, "xcomp") && words[child].Xpos == "VBG" && cue.Entry.Of(FrameKind.Gerund) is { } gerund)
+            if ((words.Is(child, "xcomp") || words.First(child) == cue.Last + 1 && words.Is(child, "advcl") && child == cue.Last + 1) && words[child].Xpos == "VBG" && cue.Entry.Of(FrameKind.Gerund) is { } gerund)
                 return new ClauseContent([WithPerson(words, cue, range)], gerund, "cue gerund");
         }
 

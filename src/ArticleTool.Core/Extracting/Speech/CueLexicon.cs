@@ -5,7 +5,7 @@ using ArticleTool.Records;
 namespace ArticleTool.Extracting.Speech;
 
 /// <summary>What stands for the content of a cue; <c>Knowledge/speech/cues.txt</c> explains each.</summary>
-internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Figure, Prepositional, Clause }
+internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Figure, Prepositional, Clause, Rest }
 
 /// <param name="Preposition">Of a prepositional frame.</param>
 /// <param name="NeedsSpeaker">Counts only where the source is somebody who can speak.</param>
@@ -17,6 +17,9 @@ internal sealed record Frame(FrameKind Kind, string? Preposition, bool NeedsSpea
 internal sealed record CueEntry(string[] Words, string PartOfSpeech, IReadOnlyList<Frame> Frames, SpeechAct Act, Stance Stance, Stance? Negated = null)
 {
     public string Lemma => string.Join(' ', Words);
+
+    /// <summary>Without the frames that only a poll or a study fills.</summary>
+    public CueEntry WithoutSurvey() => Frames.Any(f => f.NeedsSurvey) ? this with { Frames = [.. Frames.Where(f => !f.NeedsSurvey)] } : this;
 
     public Frame? Of(FrameKind kind) => Frames.FirstOrDefault(f => f.Kind == kind);
 
@@ -89,6 +92,7 @@ internal sealed class CueLexicon
             "words" => FrameKind.Words,
             "figure" => FrameKind.Figure,
             "clause" => FrameKind.Clause,
+            "rest" => FrameKind.Rest,
             _ when name.StartsWith('+') => FrameKind.Prepositional,
             _ => throw new InvalidDataException($"speech/cues.txt: no frame '{cell}'"),
         };

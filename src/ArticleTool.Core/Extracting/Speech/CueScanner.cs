@@ -77,9 +77,9 @@ internal static class CueScanner
     private static bool IsCounted(Words words, int i) =>
         i > 0 && words[i].Xpos == "VBZ" && words[i - 1].Upos == UniversalTag.Num && char.IsLetter(words.Surface(i - 1)[0]);
 
-    /// <summary>", telling them", "has reported", "as reported": whatever the tree hangs it on, no adjective.</summary>
+    /// <summary>", telling them", "they said", "has reported", "as reported": whatever the tree hangs it on, no adjective.</summary>
     private static bool IsClause(Words words, int i) =>
-        i > 0 && (words[i].Xpos == "VBG" && words.Reads(i - 1, ",") || words[i - 1].Upos == UniversalTag.Aux || words.Reads(i - 1, "as"));
+        i > 0 && (words[i].Xpos == "VBG" && words.Reads(i - 1, ",") || words[i].Xpos is "VBD" or "VBZ" or "VBP" && words[i - 1].Upos is UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun || words[i - 1].Upos == UniversalTag.Aux || words.Reads(i - 1, "as"));
 
     /// <summary>"Ruling party wins election": a participle that opens the sentence right before the subject of its verb describes it.</summary>
     private static bool Opens(Words words, int i) =>

@@ -33,9 +33,11 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
             return reported;
         var passive = Subjects.IsPassive(words, cue.Token);
         var head = passive ? Subjects.Agent(words, cue.Token) : Subjects.Of(words, cue.Token);
+        if (head < 0 || speakers.ClassOf(head) != SpeakerClass.Survey)
+            cue = cue with { Entry = cue.Entry.WithoutSurvey() };
         var content = (passive ? null : Relative(cue, group)) ?? contents.Of(cue) ?? (passive ? OfPassive(cue) : null);
         var closest = passive ? null : near.Of(cue, group);
-        if (content is null || IsReflexive(content) || IsNaming(cue, group, content) || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) && !speakers.AreCounted(head) && closest is null || content.Frame.NeedsSurvey && speakers.ClassOf(Math.Max(head, 0)) != SpeakerClass.Survey || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content, closest is not null))
+        if (content is null || IsReflexive(content) || IsNaming(cue, group, content) || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) && !speakers.AreCounted(head) && closest is null || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content, closest is not null))
             return null;
         var source = head < 0 ? passive ? null : Nearest(cue, group) ?? NounPhrases.BehindOpening(words, cue.Token, cue.Last + 1) : SourceRange(head, group, content.Ranges);
         if (closest is { } phrase && (source is not { } far || !far.Overlaps(phrase) || phrase.Contains(far)))
@@ -66,7 +68,8 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
 
     /// <summary>"a band called Lund Brass": its name, and nothing said.</summary>
     private bool IsNaming(CueWord cue, TokenRange group, ClauseContent content) =>
-        words[cue.Token].Xpos == "VBN" && group.First == cue.Token && cue.Entry.Lemma is "call" or "name" or "dub" && words[content.Ranges[0].First].Upos == UniversalTag.Propn;
+        words[cue.Token].Xpos == "VBN" && group.First == cue.Token && cue.Entry.Lemma is "call" or "name" or "dub"
+        && Enumerable.Range(content.Ranges[0].First, content.Ranges[0].Last - content.Ranges[0].First + 1).All(i => words[i].Upos == UniversalTag.Propn && words.Quotation(i) < 0);
 
     /// <summary>"engineers who asked not to be named told": how they told it, and nothing that they say.</summary>
     private bool AsksForSilence(CueWord cue)
@@ -169,7 +172,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
     private TokenRange? Nearest(CueWord cue, TokenRange group)
     {
         var start = words.Start(words.Sentence(cue.Token));
-        if (words[cue.Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "JJ") || cue.Entry.PartOfSpeech != "verb")
+        if (words[cue.Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "JJ" or "NNP" or "NNPS") || cue.Entry.PartOfSpeech != "verb")
             return null;
         // The name itself, whatever its tag.
         if (group.First == start + 1 && speakers.MentionAt(start) is { Kind: MentionKind.Name })

@@ -42,11 +42,24 @@ internal sealed class NearSubjects(Words words, Speakers speakers)
         {
             if (words.Quotation(i) >= 0 || words[i].Xpos is not ("VBD" or "VBZ" or "VBP" or "MD") || Subjects.Own(words, words[i].Upos == UniversalTag.Aux && words.Head(i) >= 0 ? words.Head(i) : i) is not (>= 0 and var subject) || subject >= i || words.Quotation(subject) >= 0)
                 continue;
+            if (Reporting(i, start) is { } reporting)
+                return reporting;
             var last = Math.Min(words.Last(subject), i - 1);
             return last < words.First(subject) ? null : NounPhrases.Tidy(words, new TokenRange(words.First(subject), last), start, i);
         }
 
-        return speakers.MentionAt(start) is { Kind: MentionKind.Name } && NounPhrases.Forward(words, start, group.First, appositions: false) is { } opening ? opening : null;
+        return group.First > start && speakers.MentionAt(start) is { Kind: MentionKind.Name } name ? new TokenRange(start, Math.Min(words.At(name.Span.End), group.First) - 1) : null;
+    }
+
+    /// <summary>"Orav said the port would close and called it …": who says so, and not the port.</summary>
+    private TokenRange? Reporting(int verb, int start)
+    {
+        var at = words[verb].Upos == UniversalTag.Aux && words.Head(verb) >= 0 ? words.Head(verb) : verb;
+        while (words.Is(at, "ccomp") && words.Head(at) >= start && words.Head(at) < at)
+            at = words.Head(at);
+        return at < verb && Subjects.Own(words, at) is >= 0 and var subject && subject < at && words.Quotation(subject) < 0
+            ? NounPhrases.Tidy(words, new TokenRange(words.First(subject), Math.Min(words.Last(subject), at - 1)), start, at)
+            : null;
     }
 
     /// <summary>"Orav, speaking to reporters, said": the phrase before the comma that opens what a second one closes.</summary>

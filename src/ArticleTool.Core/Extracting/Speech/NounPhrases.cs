@@ -35,7 +35,7 @@ internal static class NounPhrases
     {
         if (last < start)
             return null;
-        if (words[last].Upos == UniversalTag.Pron)
+        if (words[last].Upos == UniversalTag.Pron || StandsAlone(words, last))
             return new TokenRange(last, last);
         var first = last + 1;
         for (var i = last; i >= start && i > last - Longest && (IsPart(words, i) || words[i].Upos == UniversalTag.Adp && i < last && !words.ReadsAny(i, "after", "before", "since", "until", "than", "while", "when", "because", "as")); i--)
@@ -46,6 +46,11 @@ internal static class NounPhrases
 
         return first > last || words[last].Upos != UniversalTag.Adj && !Enumerable.Range(first, last - first + 1).Any(i => IsSubstance(words, i)) ? null : new TokenRange(first, last);
     }
+
+    /// <summary>"Another said", "both vowed": a determiner that is the whole phrase.</summary>
+    private static bool StandsAlone(Words words, int i) =>
+        words[i].Upos is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Cconj && words.ReadsAny(i, "another", "both", "some", "many", "most", "several", "few", "others", "neither", "all")
+        && (i == 0 || words[i - 1].Upos is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adv || words.Sentence(i - 1) != words.Sentence(i));
 
     /// <summary>
     /// A subject as the tree has it, mended by its rims: without a conjunction or comma before it, with the noun that its
@@ -115,6 +120,10 @@ internal static class NounPhrases
     public static bool IsTime(Words words, int i) =>
         TimeWords.Contains(words.Surface(i).ToString()) || words.ReadsAny(i, "year", "week", "month", "night", "morning", "evening", "day");
 
+    /// <summary>"Monday", "2012", "May": what "on" and "in" give the time with.</summary>
+    public static bool IsDate(Words words, int i) =>
+        words[i].Upos == UniversalTag.Num || IsTime(words, i) || Months.Contains(words.Surface(i).ToString());
+
     public static bool IsSubstance(Words words, int i) =>
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
         || words[i].Upos == UniversalTag.Pron && !words.ReadsAny(i, "who", "which", "that", "whom", "whose")
@@ -141,6 +150,11 @@ internal static class NounPhrases
             return i + 1 < end && (IsPart(words, i + 1) || words.Reads(i + 1, "and")) && !TimeWords.Contains(words.Surface(i + 1).ToString());
         return apposed && words[i].Upos == UniversalTag.Adp && !words.ReadsAny(i, "after", "before", "during", "as", "since", "while", "via");
     }
+
+    private static readonly HashSet<string> Months =
+    [
+        "Jan.", "January", "Feb.", "February", "March", "April", "May", "June", "July", "Aug.", "August", "Sept.", "September", "Oct.", "October", "Nov.", "November", "Dec.", "December",
+    ];
 
     private static readonly HashSet<string> TimeWords =
     [

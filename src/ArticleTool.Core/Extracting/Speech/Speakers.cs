@@ -42,7 +42,7 @@ internal sealed class Speakers
     {
         if (head < 0)
             return false;
-        if (words[head].Upos == UniversalTag.Pron && words.ReadsAny(head, "I", "you", "he", "she", "we", "they", "who", "his", "her", "their", "my", "our", "everyone", "someone", "nobody", "anyone"))
+        if (words[head].Upos == UniversalTag.Pron && words.ReadsAny(head, "I", "you", "he", "she", "we", "they", "who", "his", "her", "their", "my", "our", "everyone", "someone", "nobody", "anyone", "everybody", "somebody", "others"))
             return true;
         if (MentionAt(head) is { } mention)
             return mention.Type is MentionType.Person or MentionType.Organization or MentionType.Nationality || mention.ActsAs is not null || mention.Type == MentionType.Place;

@@ -71,6 +71,30 @@ public class QuotedSourceTests
     [InlineData("Lena Brandt cast the vote as a choice between two ports.", "the vote as a choice between two ports")]
     public void Contents_end_where_the_sentence_goes_on(string text, string content) => Said(text).ShouldContain(s => s.EndsWith(" " + content, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Lena Brandt said people misunderstand him.", "Lena Brandt said people misunderstand him")]
+    [InlineData("Vice mayor Mike Brandt said in a statement released by the port the report merits the appointment of a prosecutor.", "Vice mayor Mike Brandt said the report merits the appointment of a prosecutor")]
+    [InlineData("Last month, 26 percent said the same.", "26 percent said the same")]
+    [InlineData("Both promised to repair the port.", "Both promised to repair the port")]
+    [InlineData("It was never about money, his aides argued in interviews this week; it was about the port.", "his aides argued It was never about money")]
+    [InlineData("The mayor said the plan - a long and costly one - would fail.", "The mayor said the plan - a long and costly one - would fail")]
+    public void Contents_are_whole_whatever_the_tree_makes_of_them(string text, string expected) => Said(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("The survey found no evidence that the port was unsafe.", "The survey found no evidence that the port was unsafe")]
+    [InlineData("She found no evidence that the port was unsafe.", "She found that the port was unsafe")]
+    public void What_only_a_study_finds_hides_no_other_content(string text, string expected) => Said(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("The mayor called them “vandals” and “cheats” without proof.", "The mayor called them “vandals” and “cheats” without proof")]
+    [InlineData("The mayor defended her speech on guns on Thursday.", "The mayor defended her speech on guns")]
+    public void Objects_go_on_with_their_matter_and_end_at_the_day(string text, string expected) => Said(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("The quarrel began when pupils stopped the talk, chanting “Leave the port!”", "pupils chanting “Leave the port!”")]
+    [InlineData("As the mayor left the hall, the crowd chanted, “Leave the port alone!”", "the crowd chanted “Leave the port alone!”")]
+    public void A_clause_of_time_has_speakers_of_its_own(string text, string expected) => Said(text).ShouldContain(expected);
+
     [Fact]
     public void An_aside_at_the_end_reports_the_whole_sentence() =>
         Said("He said at a conference that he was “very comfortable with the approach,” the Courier reported.")[0]
