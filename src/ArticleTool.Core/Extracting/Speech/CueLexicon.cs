@@ -19,7 +19,18 @@ internal sealed record CueEntry(string[] Words, string PartOfSpeech, IReadOnlyLi
     public string Lemma => string.Join(' ', Words);
 
     /// <summary>Without the frames that only a poll or a study fills.</summary>
-    public CueEntry WithoutSurvey() => Frames.Any(f => f.NeedsSurvey) ? this with { Frames = [.. Frames.Where(f => !f.NeedsSurvey)] } : this;
+    public CueEntry WithoutSurvey() => HasSurvey() ? this with { Frames = [.. Frames.Where(f => !f.NeedsSurvey)] } : this;
+
+    private bool HasSurvey()
+    {
+        foreach (var frame in Frames)
+        {
+            if (frame.NeedsSurvey)
+                return true;
+        }
+
+        return false;
+    }
 
     public Frame? Of(FrameKind kind) => Frames.FirstOrDefault(f => f.Kind == kind);
 

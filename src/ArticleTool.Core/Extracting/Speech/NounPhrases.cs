@@ -118,11 +118,11 @@ internal static class NounPhrases
 
     /// <summary>"last", "year", "Monday": words of time, with a capital where they have one.</summary>
     public static bool IsTime(Words words, int i) =>
-        TimeWords.Contains(words.Surface(i).ToString()) || words.ReadsAny(i, "year", "week", "month", "night", "morning", "evening", "day");
+        TimeWordSpans.Contains(words.Surface(i)) || words.ReadsAny(i, "year", "week", "month", "night", "morning", "evening", "day");
 
     /// <summary>"Monday", "2012", "May": what "on" and "in" give the time with.</summary>
     public static bool IsDate(Words words, int i) =>
-        words[i].Upos == UniversalTag.Num || IsTime(words, i) || Months.Contains(words.Surface(i).ToString());
+        words[i].Upos == UniversalTag.Num || IsTime(words, i) || MonthSpans.Contains(words.Surface(i));
 
     public static bool IsSubstance(Words words, int i) =>
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
@@ -143,11 +143,11 @@ internal static class NounPhrases
     private static bool Extends(Words words, int i, int end, bool apposed)
     {
         if (IsPart(words, i))
-            return !TimeWords.Contains(words.Surface(i).ToString()) || apposed;
+            return !TimeWordSpans.Contains(words.Surface(i)) || apposed;
         if (words.ReadsAny(i, "of", "for", "with", "from", "and", "&"))
             return i + 1 < end && (IsPart(words, i + 1) || words[i + 1].Upos == UniversalTag.Adv);
         if (words.Reads(i, ","))
-            return i + 1 < end && (IsPart(words, i + 1) || words.Reads(i + 1, "and")) && !TimeWords.Contains(words.Surface(i + 1).ToString());
+            return i + 1 < end && (IsPart(words, i + 1) || words.Reads(i + 1, "and")) && !TimeWordSpans.Contains(words.Surface(i + 1));
         return apposed && words[i].Upos == UniversalTag.Adp && !words.ReadsAny(i, "after", "before", "during", "as", "since", "while", "via");
     }
 
@@ -161,4 +161,7 @@ internal static class NounPhrases
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tonight", "tomorrow",
         "earlier", "later", "last", "recently", "afterward", "afterwards", "again", "this",
     ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWordSpans = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthSpans = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 }
