@@ -12,7 +12,11 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
     private const int MostOfFigure = 14;
 
     public ClauseContent? Of(CueWord cue) =>
-        Clause(cue) ?? (ClauseBounds.Addresses(cue.Entry) ? WordOrder.Complementiser(words, cue) : null) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
+        Clause(cue) ?? Told(cue) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
+
+    /// <summary>"telling a crowd in Lund that it was over", where the tree has the crowd for what is told; not "promising a response that".</summary>
+    private ClauseContent? Told(CueWord cue) =>
+        ClauseBounds.Addresses(cue.Entry) && WordOrder.Complementiser(words, cue) is { } told && words[told.Ranges[0].First].Upos == UniversalTag.Sconj ? told : null;
 
     private ClauseContent? Cut(CueWord cue, ClauseContent? content) =>
         content is null ? null : content with { Ranges = [.. content.Ranges.Select(r => bounds.Cut(cue, r))] };

@@ -59,7 +59,7 @@ internal static class WordOrder
         var i = last + 1;
         while (i < end && (words.Quotation(i) >= 0 || IsMatter(words, i) || !words.ReadsAny(i, ",", ".", ";", ":", "—", "–", "--", "on", "at", "during", "after", "before", "while", "without", "despite", "when", "and", "but")))
             i++;
-        return i - 1;
+        return words[i - 1].Upos == UniversalTag.Adp ? i - 2 : i - 1;
     }
 
     /// <summary>"on guns", and not "on Thursday".</summary>
@@ -150,7 +150,7 @@ internal static class WordOrder
     private static ClauseContent? Rest(Words words, CueWord cue)
     {
         var (at, start) = (cue.Last + 1, words.Start(words.Sentence(cue.Token)));
-        if (cue.Entry.Of(FrameKind.Rest) is not { } frame)
+        if (cue.Entry.Of(FrameKind.Rest) is not { } frame || words[cue.Token].Xpos == "VB" && words.Reads(cue.Token - 1, "to"))
             return null;
         if (at + 1 >= words.End(words.Sentence(cue.Token)) || cue.Token == start || words[cue.Token - 1].Upos is UniversalTag.Punct or UniversalTag.Cconj || NounPhrases.IsTime(words, at))
             return null;

@@ -95,6 +95,14 @@ public class QuotedSourceTests
     [InlineData("As the mayor left the hall, the crowd chanted, “Leave the port alone!”", "the crowd chanted “Leave the port alone!”")]
     public void A_clause_of_time_has_speakers_of_its_own(string text, string expected) => Said(text).ShouldContain(expected);
 
+    [Theory]
+    [InlineData("The government answered, promising a new response to the attacks that could last weeks.", "a new response to the attacks that could last weeks")]
+    [InlineData("The ministry confirmed the attacks on the port at dawn.", "the attacks on the port")]
+    public void What_is_promised_or_confirmed_is_the_whole_phrase(string text, string content) => Said(text).ShouldContain(s => s.EndsWith(" " + content, StringComparison.Ordinal));
+
+    [Fact]
+    public void To_say_the_least_says_nothing() => Said("It was a harsh answer, to say the least.").ShouldBeEmpty();
+
     [Fact]
     public void An_aside_at_the_end_reports_the_whole_sentence() =>
         Said("He said at a conference that he was “very comfortable with the approach,” the Courier reported.")[0]
