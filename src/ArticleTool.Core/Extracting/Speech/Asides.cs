@@ -8,6 +8,9 @@ namespace ArticleTool.Extracting.Speech;
 /// </summary>
 internal static class Asides
 {
+    /// <summary>Names the rule.</summary>
+    public const string Rule = "clause, cue";
+
     /// <summary>In words; more between a comma and a cue is a clause or a list of something else.</summary>
     private const int LongestSource = 20;
 
@@ -24,7 +27,7 @@ internal static class Asides
 
     private static Aside? Inverted(Words words, Speakers speakers, CueWord cue, TokenRange group, int start, int end)
     {
-        if (group.First - 2 < start || !words.Reads(group.First - 1, ",") || words.Child(cue.Token, "nsubj") is var subject and >= 0 && subject < cue.Token)
+        if (group.First - 2 < start || !words.Reads(group.First - 1, ","))
             return null;
         // "…, Dana Orav, told the Courier": whom it was told to stands behind such a cue.
         if (words[cue.Token].Xpos == "VBG" || cue.Entry.Of(FrameKind.Quote) is null || ClauseBounds.Addresses(cue.Entry))
@@ -39,12 +42,23 @@ internal static class Asides
     {
         if (Closes(words, cue, cue.Last + 1, end) is not { } close || (Apposed(words, speakers, group, start) ?? SourceBefore(words, cue, group, start)) is not { } source)
             return null;
-        if (source.First - 1 >= start && source.First - 1 <= start + 1 && words.Reads(source.First - 1, "as") && close + 2 < end)
-            return words.Reads(close, ",") ? new Aside(source, [new TokenRange(close + 1, WordOrder.ClauseEnd(words, close + 1))]) : null;
+        if (source.First - 1 >= start && words.Reads(source.First - 1, "as") && (source.First - 1 <= start + 1 || words.ReadsAny(source.First - 2, ",", "-", "—", "–", "--")))
+            return Compared(words, source, close, start, end) is { Count: > 0 } compared ? new Aside(source, compared) : null;
         if (source.First - 2 < start || !words.ReadsAny(source.First - 1, ",", "—", "–", "(") || words.ReadsAny(source.First, "who", "which", "that", "whom"))
             return null;
         var content = Content(words, start, source.First - 2, close, end);
         return HasVerb(words, start, source.First - 2) || content.Count > 1 && close == cue.Last + 1 ? new Aside(source, content) : null;
+    }
+
+    /// <summary>"As the Courier reported, …", "…, as the Courier reported, …": what stands on either side.</summary>
+    private static List<TokenRange> Compared(Words words, TokenRange source, int close, int start, int end)
+    {
+        var content = new List<TokenRange>();
+        if (HasVerb(words, start, source.First - 3))
+            content.Add(new TokenRange(start, source.First - 3));
+        if (close + 2 < end && words.ReadsAny(close, ",", "-", "—", "–") && (content.Count == 0 || !IsNewClause(words, close + 1)))
+            content.Add(new TokenRange(close + 1, WordOrder.ClauseEnd(words, close + 1)));
+        return content;
     }
 
     private static bool HasVerb(Words words, int first, int last)
@@ -68,16 +82,16 @@ internal static class Asides
     /// The comma or stop that ends the aside, with nothing but a short note of time or place before it; null where the
     /// clause goes on otherwise. The token behind it, or the end.
     /// </summary>
-    private static int? Closes(Words words, CueWord cue, int from, int end)
+    public static int? Closes(Words words, CueWord cue, int from, int end)
     {
-        if (from >= end || words.ReadsAny(from, ",", ".", "—", "–", ")", "?", "!"))
+        if (from >= end || words.ReadsAny(from, ",", ".", "—", "–", "-", "--", ")", "?", "!"))
             return from;
         if (words.ReadsAny(from, "who", "whose"))
             return end - 1;
         var opens = words[from].Upos switch
         {
             UniversalTag.Adp => words.ReadsAny(from, "on", "in", "at", "during", "after", "before", "to", "from", "by", "via", "through", "with") && cue.Entry.Of(words.Surface(from).ToString().ToLowerInvariant()) is null,
-            UniversalTag.Propn => true,
+            UniversalTag.Propn => ClauseBounds.Addresses(cue.Entry) || NounPhrases.IsTime(words, from),
             UniversalTag.Adv => true,
             _ => cue.Entry.Lemma == "tell" || words.ReadsAny(from, "this", "last", "late", "early", "reporters", "me", "us", "him", "her", "them"),
         };
@@ -87,9 +101,9 @@ internal static class Asides
         {
             if (words.Quotation(i) >= 0)
                 continue;
-            if (words.ReadsAny(i, ",", "."))
+            if (words.ReadsAny(i, ",", ".", ";"))
                 return i;
-            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || words.ReadsAny(i, ":", ";", "that"))
+            if (words[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || words.ReadsAny(i, ":", "that"))
                 return null;
         }
 

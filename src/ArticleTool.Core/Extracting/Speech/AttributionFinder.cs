@@ -35,7 +35,9 @@ public sealed class AttributionFinder
         Utterance[] whole = [.. utterances.OrderBy(u => u.Cue!.Value.First)];
         utterances.AddRange(silent);
         var indirect = new IndirectSpeech(words, speakers, lexicon);
-        utterances.AddRange(cues.Values.Where(cue => !direct.Takes(cue.Token) && !silences.Contains(cue.Token)).Select(indirect.Of).OfType<Utterance>().Select(u => Turns.Cut(words, u, whole)));
+        Utterance[] reported = [.. cues.Values.Where(cue => !direct.Takes(cue.Token) && !silences.Contains(cue.Token)).Select(indirect.Of).OfType<Utterance>().Select(u => Turns.Cut(words, u, whole))];
+        Utterance[] asides = [.. reported.Where(u => u.Rule == Asides.Rule).OrderBy(u => u.Cue!.Value.First)];
+        utterances.AddRange(reported.Select(u => Turns.CutAside(words, u, asides)));
         utterances.AddRange(Colons(article, new Headlines(words, speakers)));
         var ordered = utterances.OrderBy(u => u.Cue?.First ?? u.First).ThenBy(u => u.First).ToList();
         var complete = new Continuations(words, quotations, paragraphs).Complete(ordered);

@@ -31,6 +31,17 @@ internal sealed class ClauseBounds(Words words, CueLexicon lexicon)
         return new TokenRange(start, End(cue, start));
     }
 
+    /// <summary>"said in a statement the talks had failed": where it was said, though the tree hangs it on what is said.</summary>
+    public TokenRange WithoutVenue(CueWord cue, int clause, TokenRange range)
+    {
+        if (range.First != cue.Last + 1 || words[range.First].Upos != UniversalTag.Adp || words.Child(clause, "nsubj") is not (>= 0 and var subject) || words.First(subject) <= range.First + 1)
+            return range;
+        var first = words.First(subject);
+        return Enumerable.Range(range.First + 1, Math.Min(3, first - range.First - 1)).Any(i => Venues.Contains(words[i].Lemma.ToLowerInvariant()))
+            ? range with { First = first }
+            : range;
+    }
+
     /// <summary>An object, cut where the sentence adds another cue.</summary>
     public TokenRange Cut(CueWord cue, TokenRange range)
     {

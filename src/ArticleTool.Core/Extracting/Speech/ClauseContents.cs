@@ -12,7 +12,11 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
     private const int MostOfFigure = 14;
 
     public ClauseContent? Of(CueWord cue) =>
-        Clause(cue) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
+        Clause(cue) ?? Told(cue) ?? WordOrder.Quoting(words, cue) ?? Cut(cue, Infinitive(words, cue) ?? Preposition(words, cue, objectFirst: false) ?? Object(words, cue) ?? WordOrder.Of(words, cue));
+
+    /// <summary>"telling a crowd in Lund that it was over", where the tree has the crowd for what is told; not "promising a response that".</summary>
+    private ClauseContent? Told(CueWord cue) =>
+        ClauseBounds.Addresses(cue.Entry) && WordOrder.Complementiser(words, cue) is { } told && words[told.Ranges[0].First].Upos == UniversalTag.Sconj ? told : null;
 
     private ClauseContent? Cut(CueWord cue, ClauseContent? content) =>
         content is null ? null : content with { Ranges = [.. content.Ranges.Select(r => bounds.Cut(cue, r))] };
@@ -24,15 +28,24 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             var noun = cue.Entry.PartOfSpeech == "noun" && words.Is(child, "acl") && words.Child(child, "mark") >= 0;
             if (child < cue.Token || !words.Is(child, "ccomp") && !noun)
                 continue;
-            var range = Within(words, cue, child);
+            var range = bounds.WithoutVenue(cue, child, Within(words, cue, child));
             if (range.Last < range.First)
                 continue;
             var (frame, rule) = AfterCue(words, cue, child, range);
             if (frame is not null)
-                return new ClauseContent([frame.Kind is FrameKind.That or FrameKind.Quote or FrameKind.Question ? bounds.Of(cue, range) : range], frame, rule);
+                return new ClauseContent([frame.Kind is FrameKind.That or FrameKind.Quote or FrameKind.Question ? BeforeMain(cue, bounds.Of(cue, range)) : range], frame, rule);
         }
 
         return null;
+    }
+
+    /// <summary>"The claim that he lied angered her": what is claimed ends before the verb whose subject the claim is.</summary>
+    private TokenRange BeforeMain(CueWord cue, TokenRange range)
+    {
+        if (cue.Entry.PartOfSpeech != "noun" || !words.Is(cue.Token, "nsubj") || words.Head(cue.Token) is var main && (main <= range.First || main > range.Last))
+            return range;
+        var group = VerbGroup.Around(words, main, main);
+        return group.First - 1 > range.First ? range with { Last = group.First - 1 } : range;
     }
 
     private static (Frame? Frame, string Rule) AfterCue(Words words, CueWord cue, int clause, TokenRange range)
@@ -58,8 +71,8 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             var range = Within(words, cue, child);
             if (words.Reads(range.First, "to") && cue.Entry.Of(FrameKind.Infinitive) is { } infinitive)
                 return new ClauseContent([WithPerson(words, cue, range)], infinitive, "cue infinitive");
-            if (words.Is(child, "xcomp") && words[child].Xpos == "VBG" && cue.Entry.Of(FrameKind.Gerund) is { } gerund)
-                return new ClauseContent([range], gerund, "cue gerund");
+            if ((words.Is(child, "xcomp") || words.First(child) == cue.Last + 1 && words.Is(child, "advcl") && child == cue.Last + 1) && words[child].Xpos == "VBG" && cue.Entry.Of(FrameKind.Gerund) is { } gerund)
+                return new ClauseContent([WithPerson(words, cue, range)], gerund, "cue gerund");
         }
 
         return null;
@@ -138,11 +151,15 @@ internal sealed class ClauseContents(Words words, ClauseBounds bounds)
             if (at != first || first <= cue.Last || first > cue.Last + 1 && !objectFirst && words.Child(cue.Token, "obj") > cue.Token)
                 continue;
             if (cue.Entry.Of(words.Surface(at).ToString().ToLowerInvariant()) is { } frame && words.Last(child) > first)
-                return new ClauseContent([new TokenRange(first + 1, WordOrder.PhraseEnd(words, words.Last(child)))], frame, "cue preposition");
+                return new ClauseContent([new TokenRange(IsLabel(words, cue, at, first) ? cue.Last + 1 : first + 1, WordOrder.PhraseEnd(words, words.Last(child)))], frame, "cue preposition");
         }
 
         return null;
     }
+
+    /// <summary>"cast the vote as a choice": what is labelled belongs to what is said of it.</summary>
+    private static bool IsLabel(Words words, CueWord cue, int preposition, int first) =>
+        words.Reads(preposition, "as") && cue.Entry.Of(FrameKind.Object) is null && first > cue.Last + 1;
 
     /// <summary>A complement's words, but for those on the cue's other side.</summary>
     private static TokenRange Within(Words words, CueWord cue, int child) => child < cue.Token

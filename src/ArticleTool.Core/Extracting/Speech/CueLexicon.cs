@@ -5,17 +5,32 @@ using ArticleTool.Records;
 namespace ArticleTool.Extracting.Speech;
 
 /// <summary>What stands for the content of a cue; <c>Knowledge/speech/cues.txt</c> explains each.</summary>
-internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Figure, Prepositional, Clause }
+internal enum FrameKind { Quote, That, Question, Infinitive, Gerund, Object, Words, Figure, Prepositional, Clause, Rest }
 
 /// <param name="Preposition">Of a prepositional frame.</param>
 /// <param name="NeedsSpeaker">Counts only where the source is somebody who can speak.</param>
-internal sealed record Frame(FrameKind Kind, string? Preposition, bool NeedsSpeaker);
+/// <param name="NeedsSurvey">Counts only where the source is a poll or a study.</param>
+internal sealed record Frame(FrameKind Kind, string? Preposition, bool NeedsSpeaker, bool NeedsSurvey = false);
 
 /// <param name="Words">One, or several that follow one another: "point out".</param>
 /// <param name="Negated">The stance of the negated cue, where it is not the usual one.</param>
 internal sealed record CueEntry(string[] Words, string PartOfSpeech, IReadOnlyList<Frame> Frames, SpeechAct Act, Stance Stance, Stance? Negated = null)
 {
     public string Lemma => string.Join(' ', Words);
+
+    /// <summary>Without the frames that only a poll or a study fills.</summary>
+    public CueEntry WithoutSurvey() => HasSurvey() ? this with { Frames = [.. Frames.Where(f => !f.NeedsSurvey)] } : this;
+
+    private bool HasSurvey()
+    {
+        foreach (var frame in Frames)
+        {
+            if (frame.NeedsSurvey)
+                return true;
+        }
+
+        return false;
+    }
 
     public Frame? Of(FrameKind kind) => Frames.FirstOrDefault(f => f.Kind == kind);
 
@@ -76,21 +91,22 @@ internal sealed class CueLexicon
 
     private static Frame Frame(string cell)
     {
-        var weak = cell.EndsWith('?');
-        var name = cell.TrimEnd('?');
-        return name switch
+        var name = cell.TrimEnd('?', '~');
+        var kind = name switch
         {
-            "quote" => new Frame(FrameKind.Quote, null, weak),
-            "that" => new Frame(FrameKind.That, null, weak),
-            "wh" => new Frame(FrameKind.Question, null, weak),
-            "to" => new Frame(FrameKind.Infinitive, null, weak),
-            "ing" => new Frame(FrameKind.Gerund, null, weak),
-            "obj" => new Frame(FrameKind.Object, null, weak),
-            "words" => new Frame(FrameKind.Words, null, weak),
-            "figure" => new Frame(FrameKind.Figure, null, weak),
-            "clause" => new Frame(FrameKind.Clause, null, weak),
-            _ when name.StartsWith('+') => new Frame(FrameKind.Prepositional, name[1..], weak),
+            "quote" => FrameKind.Quote,
+            "that" => FrameKind.That,
+            "wh" => FrameKind.Question,
+            "to" => FrameKind.Infinitive,
+            "ing" => FrameKind.Gerund,
+            "obj" => FrameKind.Object,
+            "words" => FrameKind.Words,
+            "figure" => FrameKind.Figure,
+            "clause" => FrameKind.Clause,
+            "rest" => FrameKind.Rest,
+            _ when name.StartsWith('+') => FrameKind.Prepositional,
             _ => throw new InvalidDataException($"speech/cues.txt: no frame '{cell}'"),
         };
+        return new Frame(kind, kind == FrameKind.Prepositional ? name[1..] : null, cell.EndsWith('?'), cell.EndsWith('~'));
     }
 }

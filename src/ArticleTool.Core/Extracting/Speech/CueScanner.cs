@@ -71,7 +71,15 @@ internal static class CueScanner
 
     /// <summary>"The alleged attacker", "a planned strike": nobody is made to say anything.</summary>
     private static bool IsModifier(Words words, int i) =>
-        words[i].Upos == UniversalTag.Verb && (words.Is(i, "amod") || words.Is(i, "compound") || i > 0 && words.ReadsAny(i - 1, "-", "so", "self") || Opens(words, i));
+        words[i].Upos == UniversalTag.Verb && (words.Is(i, "amod") && !IsClause(words, i) || words.Is(i, "compound") || i > 0 && words.ReadsAny(i - 1, "-", "so", "self") || IsCounted(words, i) || Opens(words, i));
+
+    /// <summary>"seven states": a plural taken for a verb.</summary>
+    private static bool IsCounted(Words words, int i) =>
+        i > 0 && words[i].Xpos == "VBZ" && words[i - 1].Upos == UniversalTag.Num && char.IsLetter(words.Surface(i - 1)[0]);
+
+    /// <summary>", telling them", "they said", "has reported", "as reported": whatever the tree hangs it on, no adjective.</summary>
+    private static bool IsClause(Words words, int i) =>
+        i > 0 && (words[i].Xpos == "VBG" && words.Reads(i - 1, ",") || words[i].Xpos is "VBD" or "VBZ" or "VBP" && words[i - 1].Upos is UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun || words[i - 1].Upos == UniversalTag.Aux || words.Reads(i - 1, "as"));
 
     /// <summary>"Ruling party wins election": a participle that opens the sentence right before the subject of its verb describes it.</summary>
     private static bool Opens(Words words, int i) =>

@@ -31,9 +31,10 @@ internal sealed partial class DirectSpeech
             if (!colon && !words.ReadsAny(at, ",", "—", "–", "-", "that") && (cue.Last != at || IsNaming(cue)))
                 return null;
             var group = VerbGroup.Around(words, i, cue.Last);
-            var source = SourceBefore(cue, group, start);
-            var content = WithRest(range with { First = Complementiser(cue.Last + 1, range.First) });
-            return Made(words, cue, source, Opening(range, source, start) is { } opening ? [opening, content] : [content], colon ? "source, cue, colon, quotation" : "source, cue, quotation");
+            var inverted = SourceBehind(group, cue, at, start);
+            var source = inverted ?? SourceBefore(range, cue, group, start);
+            var content = WithRest(range with { First = inverted is null ? Complementiser(cue.Last + 1, range.First) : range.First });
+            return Made(words, cue, source, Opening(range, inverted is null ? source : group, start) is { } opening ? [opening, content] : [content], colon ? "source, cue, colon, quotation" : "source, cue, quotation");
         }
 
         if (colon && Introduced(range, at, start) is { } introduced)
@@ -85,7 +86,7 @@ internal sealed partial class DirectSpeech
     /// <summary>"said "it is late" in Paris again": the clause goes on behind the marks, up to the next comma or stop.</summary>
     private TokenRange WithRest(TokenRange range)
     {
-        if (words.ReadsAny(range.Last - 1, ".", ",", "!", "?"))
+        if (words.ReadsAny(Quotations.LastWithin(words, range), ".", ",", "!", "?"))
             return range;
         var i = range.Last + 1;
         while (i < words.Count && words.Sentence(i) == words.Sentence(range.Last) && !words.ReadsAny(i, ",", ".", ";", ":", "!", "?", "—", "–"))
@@ -93,27 +94,17 @@ internal sealed partial class DirectSpeech
         return range with { Last = i - 1 };
     }
 
-    /// <summary>"The aim, he said, "is peace"": a quotation that goes on in small letters what stands before the cue.</summary>
+    /// <summary>
+    /// "The aim, he said, "is peace"": a quotation that goes on in small letters what stands before the cue; or "which he
+    /// called "a disgrace"": the pronoun.
+    /// </summary>
     private TokenRange? Opening(TokenRange range, TokenRange? source, int start)
     {
+        if (source is { } speaker && speaker.First - 1 >= start && words.ReadsAny(speaker.First - 1, "which", "what", "whom", "who"))
+            return new TokenRange(speaker.First - 1, speaker.First - 1);
         if (source is not { } phrase || phrase.First - 2 < start || !words.Reads(phrase.First - 1, ",") || range.First + 1 > range.Last || !char.IsLower(words.Surface(range.First + 1)[0]))
             return null;
         return new TokenRange(start, phrase.First - 2);
-    }
-
-    private TokenRange? SourceBefore(CueWord cue, TokenRange group, int start)
-    {
-        if (near.Of(cue, group) is { } closest && closest.First >= start)
-            return closest;
-        var from = words[cue.Token].Xpos == "VBG" ? words.Start(words.Sentence(cue.Token)) : start;
-        if (words.HasTrees && Subjects.Of(words, cue.Token) is var subject and >= 0 && subject >= from && words.Last(subject) < group.First)
-            return NounPhrases.Tidy(words, new TokenRange(Math.Max(from, words.First(subject)), words.Last(subject)), from, group.First);
-        if (words[cue.Token].Xpos == "VBG")
-            return found.Count > 0 && found[^1].Cue is { } before && words.Sentence(before.First) == words.Sentence(cue.Token) ? found[^1].Source : null;
-        var last = group.First - 1;
-        if (last >= start && words.Reads(last, ","))
-            last--;
-        return NounPhrases.Backward(words, last, start);
     }
 
     /// <summary>"a class called "Perception"": a name, not speech.</summary>

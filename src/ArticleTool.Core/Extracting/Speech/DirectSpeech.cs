@@ -55,13 +55,11 @@ internal sealed partial class DirectSpeech(Words words, IReadOnlyList<Quotation>
     /// <summary>"…," said Smith. "…," Smith said.</summary>
     private (CueWord, Utterance)? Behind(TokenRange range)
     {
-        if (!Quotations.EndsClause(words, range))
-            return null;
         var at = range.Last + 1;
         if (at < words.Count && words.ReadsAny(at, ",", "—", "–", "-", "--"))
             at++;
         var end = GapEnd(range.Last + 1);
-        if (at >= end)
+        if (at >= end || !Quotations.EndsClause(words, range) && !IsWhole(range, at, end))
             return null;
         return Inverted(range, at, end) ?? Straight(range, at, end);
     }
@@ -73,7 +71,7 @@ internal sealed partial class DirectSpeech(Words words, IReadOnlyList<Quotation>
             verb++;
         if (verb >= end || (Quoting(verb) ?? Manner(range, verb, verb + 1, end)) is not { } cue)
             return null;
-        if (IsFragment(range) && (cue.Last + 1 >= end || words[cue.Last + 1].Upos == UniversalTag.Pron || HasSubjectBefore(cue.Token, range.First)))
+        if (IsFragment(range) && (cue.Last + 1 >= end || words[cue.Last + 1].Upos == UniversalTag.Pron || HasSubjectBefore(cue.Token, range.First) && !NamedBehind(cue, end)))
             return null;
         var source = NounPhrases.Forward(words, cue.Last + 1, end);
         return source is null ? null : Made(words, cue, source, [FromSentenceStart(range)], "quotation, cue, source");
@@ -93,7 +91,7 @@ internal sealed partial class DirectSpeech(Words words, IReadOnlyList<Quotation>
             }
 
             var group = VerbGroup.Around(words, i, cue.Last);
-            if (group.First <= at || !ClosesBehind(range, cue, end))
+            if (group.First <= at || !ClosesBehind(range, cue, end) || IsFragment(range) && LooksForward(at, group, cue) || IsInvertedLater(cue, group, end))
                 return null;
             return Made(words, cue, SourceBetween(at, group.First - 1), [FromSentenceStart(range)], "quotation, source, cue");
         }
@@ -112,17 +110,55 @@ internal sealed partial class DirectSpeech(Words words, IReadOnlyList<Quotation>
             return false;
         if (next + 1 < end && words.Reads(next, "it") && words[next + 1].Upos is not UniversalTag.Punct)
             return false;
-        return !words.Reads(range.Last - 1, ".") || !IsFragment(range) && next >= end;
+        return !words.Reads(Quotations.LastWithin(words, range), ".") || !IsFragment(range) && next >= end;
     }
 
-    /// <summary>The words between a quotation and its cue, but for what joins them.</summary>
-    private TokenRange? SourceBetween(int first, int last)
+    /// <summary>"In a talk called "Bridges," Brandt said the town …", "called it "absurd," and Brandt said …": a cue with words of its own.</summary>
+    private bool LooksForward(int at, TokenRange group, CueWord cue)
     {
-        while (first <= last && (words[first].Upos is UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adv or UniversalTag.Punct || words.Reads(first, "as")))
-            first++;
-        while (last > first && words[last].Upos == UniversalTag.Punct && !words.Reads(last, ")"))
-            last--;
-        return first > last ? null : new TokenRange(first, last);
+        for (var i = at; i < group.First; i++)
+        {
+            if (words[i].Upos == UniversalTag.Cconj && (i == at || words.Reads(i - 1, ",")))
+                return true;
+        }
+
+        var limit = words.End(words.Sentence(cue.Token));
+        return Asides.Closes(words, cue, cue.Last + 1, limit) is null && !IsPlace(cue, limit);
+    }
+
+    /// <summary>"told a hall in Lund", "said on a call": when, where and to whom, and nothing that is said.</summary>
+    private bool IsPlace(CueWord cue, int limit)
+    {
+        var next = cue.Last + 1;
+        if (words[next].Upos != UniversalTag.Adp || cue.Entry.Of(words.Surface(next).ToString().ToLowerInvariant()) is not null)
+            return false;
+        for (var i = next; i < limit && !words.Reads(i, ","); i++)
+        {
+            if (words.ReadsAny(i, "that", "whether") || words[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>""…" like that of last year, said Brandt.": whoever stands behind the cue speaks.</summary>
+    private bool IsInvertedLater(CueWord cue, TokenRange group, int end) =>
+        words.Reads(group.First - 1, ",") && !ClauseBounds.Addresses(cue.Entry) && NamedBehind(cue, end);
+
+    /// <summary>A phrase that can speak stands behind a cue, and closes.</summary>
+    private bool NamedBehind(CueWord cue, int end) =>
+        words[cue.Token].Xpos != "VBG" && NounPhrases.Forward(words, cue.Last + 1, end) is { } phrase && words[phrase.First].Upos != UniversalTag.Pron && speakers.Speaks(phrase)
+        && (phrase.Last + 1 >= words.Count || words.ReadsAny(phrase.Last + 1, ",", ".", "who", "whose", "in", "on", "at", "during"));
+
+    /// <summary>"The race is long" Brandt said.: a comma forgotten, behind a quotation that opens its sentence.</summary>
+    private bool IsWhole(TokenRange range, int at, int end)
+    {
+        if (IsFragment(range) || !Quotations.IsUtterance(words, range))
+            return false;
+        if (cues.TryGetValue(at, out var cue))
+            return Quoting(at) is not null && NounPhrases.Forward(words, cue.Last + 1, end) is { } behind && speakers.Speaks(behind);
+        return NounPhrases.Forward(words, at, end, appositions: false) is { } before && speakers.Speaks(before) && before.Last + 1 < end
+            && Quoting(before.Last + 1) is { } verb && (verb.Last + 1 >= end || words[verb.Last + 1].Upos == UniversalTag.Punct);
     }
 
     private bool HasSubjectBefore(int verb, int limit) => words.HasTrees && Subjects.Of(words, verb) is var subject and >= 0 && subject < limit;
@@ -155,7 +191,8 @@ internal sealed partial class DirectSpeech(Words words, IReadOnlyList<Quotation>
     /// </summary>
     private CueWord? Manner(TokenRange range, int verb, int first, int end)
     {
-        if (words[verb].Xpos is not ("VBD" or "VBZ") || words[verb].Upos != UniversalTag.Verb || !words.Reads(range.Last - 1, ",") || IsFragment(range))
+        var comma = words.Reads(Quotations.LastWithin(words, range), ",");
+        if (words[verb].Xpos is not ("VBD" or "VBZ") || words[verb].Upos != UniversalTag.Verb || IsFragment(range) || !comma && (verb >= first || !words.ReadsAny(Quotations.LastWithin(words, range), "!", "?")))
             return null;
         var beside = first < verb ? NounPhrases.Backward(words, verb - 1, first) : NounPhrases.Forward(words, first, end);
         return beside is { } phrase && phrase.First <= first + 1 && speakers.Speaks(phrase)

@@ -9,6 +9,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
 {
     private readonly ClauseBounds bounds = new(words, lexicon);
     private readonly NearSubjects near = new(words, speakers);
+    private readonly Adpositions adpositions = new(words, speakers);
     private readonly ClauseContents contents = new(words, new ClauseBounds(words, lexicon));
 
     public Utterance? Of(CueWord cue) => cue.Entry.PartOfSpeech switch
@@ -16,7 +17,8 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         "verb" => Verb(cue),
         "noun" => Noun(cue),
         "adjective" => Verb(cue),
-        _ => Whole(cue),
+        "adverb" => Adverb(cue),
+        _ => adpositions.Of(cue),
     };
 
     private Utterance? Verb(CueWord cue)
@@ -26,21 +28,48 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var group = VerbGroup.Around(words, cue.Token, cue.Last);
         var stance = Stances.Of(words, cue.Entry, group);
         if (cue.Entry.PartOfSpeech == "verb" && (cue.Entry.Of(FrameKind.That) ?? cue.Entry.Of(FrameKind.Quote)) is not null && Asides.Of(words, speakers, cue, group) is { } aside)
-            return new Utterance(cue.Entry, group, aside.Source, -1, aside.Content, stance, cue.Entry.Act, "clause, cue");
+            return new Utterance(cue.Entry, group, aside.Source, -1, aside.Content, stance, cue.Entry.Act, Asides.Rule);
+        if (AsReported(cue, group, stance) is { } reported)
+            return reported;
         var passive = Subjects.IsPassive(words, cue.Token);
         var head = passive ? Subjects.Agent(words, cue.Token) : Subjects.Of(words, cue.Token);
+        if (head < 0 || speakers.ClassOf(head) != SpeakerClass.Survey)
+            cue = cue with { Entry = cue.Entry.WithoutSurvey() };
         var content = (passive ? null : Relative(cue, group)) ?? contents.Of(cue) ?? (passive ? OfPassive(cue) : null);
-        if (content is null || IsReflexive(content) || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content))
+        var closest = passive ? null : near.Of(cue, group);
+        if (content is null || IsReflexive(content) || IsNaming(cue, group, content) || content.Frame.NeedsSpeaker && !speakers.CanSpeak(head) && !speakers.AreCounted(head) && closest is null || content.Frame.Kind == FrameKind.Words && !speakers.AreWords(content.Ranges[0]) || IsNobodys(cue, head, passive, content, closest is not null))
             return null;
         var source = head < 0 ? passive ? null : Nearest(cue, group) ?? NounPhrases.BehindOpening(words, cue.Token, cue.Last + 1) : SourceRange(head, group, content.Ranges);
-        if (!passive && near.Of(cue, group) is { } closest && (source is not { } far || !far.Overlaps(closest) || closest.Contains(far)))
-            source = closest;
+        if (closest is { } phrase && (source is not { } far || !far.Overlaps(phrase) || phrase.Contains(far)))
+            source = phrase;
+        if (source is null && !passive && cue.Entry.PartOfSpeech == "verb" && words.Quotation(cue.Token) < 0 && (words[cue.Token].Xpos == "VBG" || group.First > words.Start(words.Sentence(cue.Token)) && words[group.First - 1].Upos == UniversalTag.Cconj))
+            source = near.Carried(group);
         return new Utterance(cue.Entry, group, source, source is null ? -1 : head, Outside(content.Ranges, group, source), stance, cue.Entry.Act, content.Rule);
+    }
+
+    /// <summary>"As reported by the Courier, …": the rest of the sentence.</summary>
+    private Utterance? AsReported(CueWord cue, TokenRange group, Stance stance)
+    {
+        var end = words.End(words.Sentence(cue.Token));
+        if (group.First == 0 || !words.Reads(group.First - 1, "as") || words[cue.Token].Xpos is not ("VBN" or "VBD") || cue.Last + 2 >= end || !words.Reads(cue.Last + 1, "by") || cue.Entry.Of(FrameKind.That) is null)
+            return null;
+        if (NounPhrases.Forward(words, cue.Last + 2, end, appositions: false) is not { } source)
+            return null;
+        var start = words.Start(words.Sentence(cue.Token));
+        var content = group.First - 1 <= start + 1
+            ? source.Last + 2 < end && words.Reads(source.Last + 1, ",") ? new TokenRange(source.Last + 2, WordOrder.ClauseEnd(words, source.Last + 2)) : (TokenRange?)null
+            : words.ReadsAny(group.First - 2, ",", "-", "—", "–") ? new TokenRange(start, group.First - 3) : null;
+        return content is { } range && range.Last >= range.First ? new Utterance(cue.Entry, group, source, -1, [range], stance, cue.Entry.Act, Asides.Rule) : null;
     }
 
     /// <summary>"a group calling itself the Column": a name, and nothing said.</summary>
     private bool IsReflexive(ClauseContent content) =>
         content.Ranges is [var range] && range.First == range.Last && words.ReadsAny(range.First, "itself", "himself", "herself", "themselves");
+
+    /// <summary>"a band called Lund Brass": its name, and nothing said.</summary>
+    private bool IsNaming(CueWord cue, TokenRange group, ClauseContent content) =>
+        words[cue.Token].Xpos == "VBN" && group.First == cue.Token && cue.Entry.Lemma is "call" or "name" or "dub"
+        && Enumerable.Range(content.Ranges[0].First, content.Ranges[0].Last - content.Ranges[0].First + 1).All(i => words[i].Upos == UniversalTag.Propn && words.Quotation(i) < 0);
 
     /// <summary>"engineers who asked not to be named told": how they told it, and nothing that they say.</summary>
     private bool AsksForSilence(CueWord cue)
@@ -63,11 +92,13 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         var end = words.End(words.Sentence(cue.Token));
         if (at < end && cue.Entry.Of(FrameKind.That) is { } that && words[at].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
             return new ClauseContent([pronoun, new TokenRange(at, bounds.Of(cue, new TokenRange(at, at)).Last)], that, "relative clause");
+        if (words.Reads(source.First - 1, "what") && cue.Entry.Of(FrameKind.That) is { } said && cue.Entry.Act == SpeechAct.Says && (at >= end || words.ReadsAny(at, ",", ".", "?", "!")))
+            return new ClauseContent([pronoun], said, "relative pronoun");
         if (cue.Entry.Of(FrameKind.Object) is not { } frame || cue.Entry.Act != SpeechAct.Says || cue.Entry.Of(FrameKind.That) is not null && words.Reads(source.First - 1, "who"))
             return null;
         return words.Reads(source.First - 1, "what") && contents.Of(cue) is { } rest
             ? rest with { Ranges = [pronoun, .. rest.Ranges] }
-            : at < end && words.ReadsAny(at, ",", ".", "as") ? new ClauseContent([pronoun], frame, "relative pronoun") : null;
+            : at < end && words.ReadsAny(at, ",", ".", "as") ? new ClauseContent(words.Reads(at, "as") ? [pronoun, new TokenRange(at, WordOrder.UpToComma(words, at))] : [pronoun], frame, "relative pronoun") : null;
     }
 
     /// <summary>"The plan was rejected by the court": what is rejected is the subject.</summary>
@@ -107,9 +138,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         return -1;
     }
 
-    /// <summary>"According to Smith, …", "reportedly": the clause that the word stands in.</summary>
-    private Utterance? Whole(CueWord cue) => cue.Entry.PartOfSpeech == "adverb" ? Adverb(cue) : Adposition(cue);
-
+    /// <summary>"reportedly": the clause that the word stands in.</summary>
     private Utterance? Adverb(CueWord cue)
     {
         var main = words.Head(cue.Token);
@@ -119,24 +148,8 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
         return new Utterance(cue.Entry, group, null, -1, Without(new TokenRange(words.First(main), words.Last(main)), group), cue.Entry.Stance, cue.Entry.Act, "adverb");
     }
 
-    private Utterance? Adposition(CueWord cue)
-    {
-        var sentence = words.Sentence(cue.Token);
-        var (start, end) = (words.Start(sentence), words.End(sentence));
-        var opens = cue.Token < start + 2 || words.ReadsAny(cue.Token - 1, ":", ";", "—", "–", "“", "\"");
-        if (NounPhrases.Forward(words, cue.Last + 1, end, appositions: !opens) is not { } source || cue.Entry.Of(FrameKind.Clause) is { NeedsSpeaker: true } && !speakers.Speaks(source))
-            return null;
-        var group = new TokenRange(cue.Token, cue.Last);
-        var content = new List<TokenRange>();
-        if (!opens)
-            content.Add(new TokenRange(start, cue.Token - 1));
-        if (source.Last + 2 < end && (content.Count == 0 || words.Reads(source.Last + 1, ",") && words.Reads(cue.Token - 1, ",") && words[source.Last + 2].Xpos != "VBG"))
-            content.Add(new TokenRange(source.Last + 1, WordOrder.ClauseEnd(words, source.Last + 1)));
-        return new Utterance(cue.Entry, group, source, -1, content, cue.Entry.Stance, cue.Entry.Act, "according to");
-    }
-
     /// <summary>"You know", "is expected to speak", "it is hard to know why": nothing is attributed to anybody.</summary>
-    private bool IsNobodys(CueWord cue, int head, bool passive, ClauseContent content)
+    private bool IsNobodys(CueWord cue, int head, bool passive, ClauseContent content, bool beside)
     {
         // "will have to find partners": what is still to be found out or decided, nobody has.
         if (cue.Entry.Act is SpeechAct.Witnesses or SpeechAct.Decides && content.Frame.Kind == FrameKind.Object && words[cue.Token].Xpos == "VB" && words.Reads(cue.Token - 1, "to"))
@@ -145,7 +158,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
             return true;
         if (words[cue.Token].Xpos == "VBN" && VerbGroup.Around(words, cue.Token, cue.Last).First == cue.Token && IsOpening(cue.Token))
             return true;
-        if (head >= 0)
+        if (head >= 0 || beside)
             return words.Reads(head, "you");
         return passive && content.Frame.Kind is FrameKind.Infinitive or FrameKind.Prepositional or FrameKind.Question
             || content.Frame.Kind == FrameKind.Object && words[cue.Token].Xpos == "VB" || cue.Entry.Act is SpeechAct.Thinks or SpeechAct.Witnesses && words[cue.Token].Xpos is "VB" or "VBN" or "VBG";
@@ -159,7 +172,7 @@ internal sealed class IndirectSpeech(Words words, Speakers speakers, CueLexicon 
     private TokenRange? Nearest(CueWord cue, TokenRange group)
     {
         var start = words.Start(words.Sentence(cue.Token));
-        if (words[cue.Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "JJ") || cue.Entry.PartOfSpeech != "verb")
+        if (words[cue.Token].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN" or "JJ" or "NNP" or "NNPS") || cue.Entry.PartOfSpeech != "verb")
             return null;
         // The name itself, whatever its tag.
         if (group.First == start + 1 && speakers.MentionAt(start) is { Kind: MentionKind.Name })

@@ -35,7 +35,7 @@ internal static class NounPhrases
     {
         if (last < start)
             return null;
-        if (words[last].Upos == UniversalTag.Pron)
+        if (words[last].Upos == UniversalTag.Pron || StandsAlone(words, last))
             return new TokenRange(last, last);
         var first = last + 1;
         for (var i = last; i >= start && i > last - Longest && (IsPart(words, i) || words[i].Upos == UniversalTag.Adp && i < last && !words.ReadsAny(i, "after", "before", "since", "until", "than", "while", "when", "because", "as")); i--)
@@ -46,6 +46,11 @@ internal static class NounPhrases
 
         return first > last || words[last].Upos != UniversalTag.Adj && !Enumerable.Range(first, last - first + 1).Any(i => IsSubstance(words, i)) ? null : new TokenRange(first, last);
     }
+
+    /// <summary>"Another said", "both vowed": a determiner that is the whole phrase.</summary>
+    private static bool StandsAlone(Words words, int i) =>
+        words[i].Upos is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Cconj && words.ReadsAny(i, "another", "both", "some", "many", "most", "several", "few", "others", "neither", "all")
+        && (i == 0 || words[i - 1].Upos is UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Sconj or UniversalTag.Adv || words.Sentence(i - 1) != words.Sentence(i));
 
     /// <summary>
     /// A subject as the tree has it, mended by its rims: without a conjunction or comma before it, with the noun that its
@@ -113,7 +118,11 @@ internal static class NounPhrases
 
     /// <summary>"last", "year", "Monday": words of time, with a capital where they have one.</summary>
     public static bool IsTime(Words words, int i) =>
-        TimeWords.Contains(words.Surface(i).ToString()) || words.ReadsAny(i, "year", "week", "month", "night", "morning", "evening", "day");
+        TimeWordSpans.Contains(words.Surface(i)) || words.ReadsAny(i, "year", "week", "month", "night", "morning", "evening", "day");
+
+    /// <summary>"Monday", "2012", "May": what "on" and "in" give the time with.</summary>
+    public static bool IsDate(Words words, int i) =>
+        words[i].Upos == UniversalTag.Num || IsTime(words, i) || MonthSpans.Contains(words.Surface(i));
 
     public static bool IsSubstance(Words words, int i) =>
         words[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.X or UniversalTag.Sym
@@ -134,17 +143,25 @@ internal static class NounPhrases
     private static bool Extends(Words words, int i, int end, bool apposed)
     {
         if (IsPart(words, i))
-            return !TimeWords.Contains(words.Surface(i).ToString()) || apposed;
+            return !TimeWordSpans.Contains(words.Surface(i)) || apposed;
         if (words.ReadsAny(i, "of", "for", "with", "from", "and", "&"))
             return i + 1 < end && (IsPart(words, i + 1) || words[i + 1].Upos == UniversalTag.Adv);
         if (words.Reads(i, ","))
-            return i + 1 < end && (IsPart(words, i + 1) || words.Reads(i + 1, "and")) && !TimeWords.Contains(words.Surface(i + 1).ToString());
+            return i + 1 < end && (IsPart(words, i + 1) || words.Reads(i + 1, "and")) && !TimeWordSpans.Contains(words.Surface(i + 1));
         return apposed && words[i].Upos == UniversalTag.Adp && !words.ReadsAny(i, "after", "before", "during", "as", "since", "while", "via");
     }
+
+    private static readonly HashSet<string> Months =
+    [
+        "Jan.", "January", "Feb.", "February", "March", "April", "May", "June", "July", "Aug.", "August", "Sept.", "September", "Oct.", "October", "Nov.", "November", "Dec.", "December",
+    ];
 
     private static readonly HashSet<string> TimeWords =
     [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tonight", "tomorrow",
         "earlier", "later", "last", "recently", "afterward", "afterwards", "again", "this",
     ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWordSpans = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthSpans = Months.GetAlternateLookup<ReadOnlySpan<char>>();
 }

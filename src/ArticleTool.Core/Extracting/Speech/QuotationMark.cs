@@ -12,14 +12,23 @@ internal readonly record struct QuotationMark(int Length, MarkFamily Family, boo
     /// <summary>The double mark at an offset, or null. Neighbours outside of the paragraph count as white space.</summary>
     public static QuotationMark? At(string text, int offset, TextSpan paragraph) => text[offset] switch
     {
+        '“' when IsTurned(text, offset, paragraph) => new QuotationMark(1, MarkFamily.Curly, Opens: false, Closes: true),
         '“' or '„' or '‟' => new QuotationMark(1, MarkFamily.Curly, Opens: true, Closes: false),
         '”' => new QuotationMark(1, MarkFamily.Curly, Opens: false, Closes: true),
         '«' => new QuotationMark(1, MarkFamily.Guillemet, Opens: true, Closes: false),
         '»' => new QuotationMark(1, MarkFamily.Guillemet, Opens: false, Closes: true),
         '"' or '＂' => Straight(text, offset, 1, paragraph),
-        '\'' or '`' when offset + 1 < paragraph.End && text[offset + 1] == text[offset] => Straight(text, offset, 2, paragraph),
+        '\'' or '`' when offset + 1 < paragraph.End && text[offset + 1] == text[offset] && !IsInner(text, offset, paragraph) => Straight(text, offset, 2, paragraph),
         _ => null,
     };
+
+    /// <summary>German closes with it; in English it is a slip of the keyboard: “It is late,“ she said.</summary>
+    private static bool IsTurned(string text, int offset, TextSpan paragraph) =>
+        offset > paragraph.Start && !IsFreeBefore(text, offset, paragraph.Start) && IsFreeAfter(text, offset + 1, paragraph.End);
+
+    /// <summary>Of three single marks that close, <c>'Now.'''</c>, the first closes what is quoted within.</summary>
+    private static bool IsInner(string text, int offset, TextSpan paragraph) =>
+        offset + 2 < paragraph.End && text[offset + 2] == text[offset] && !IsFreeBefore(text, offset, paragraph.Start);
 
     private static QuotationMark? Straight(string text, int offset, int length, TextSpan paragraph)
     {

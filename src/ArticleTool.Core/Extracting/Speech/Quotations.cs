@@ -10,6 +10,15 @@ internal static class Quotations
         range.Last - range.First >= Long || range.Last > range.First && EndsClause(words, range);
 
     public static bool EndsClause(Words words, TokenRange range) =>
-        words.ReadsAny(range.Last - 1, ",", ".", "!", "?", "…", "...", "—", "-", "--")
+        words.ReadsAny(LastWithin(words, range), ",", ".", "!", "?", "…", "...", "—", "-", "--")
         || range.Last + 1 < words.Count && words.Reads(range.Last + 1, ",");
+
+    /// <summary>The last token that is no mark: "He said, ‘Why not?’”" ends in its question mark.</summary>
+    public static int LastWithin(Words words, TokenRange range)
+    {
+        var last = range.Last - 1;
+        while (last > range.First && words.ReadsAny(last, "'", "’", "\"", "”", "''"))
+            last--;
+        return last;
+    }
 }

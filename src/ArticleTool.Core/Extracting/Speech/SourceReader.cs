@@ -17,7 +17,7 @@ internal sealed class SourceReader(Words words, Speakers speakers)
         var type = speakers.ClassOf(head);
         if (words[head].Upos == UniversalTag.Pron)
             return Pronoun(part, head, content, before);
-        if (type == SpeakerClass.Artefact && Writer(part, head) is { } writer)
+        if (type is SpeakerClass.Artefact or SpeakerClass.Survey && Writer(part, head) is { } writer)
             return new Source(speakers.Span(part), writer.Chain, Resolved(part, writer), Anonymous: false, Body: null);
         var person = speakers.FirstName(part, m => m.Type == MentionType.Person && m.Span.Start < Comma(part));
         var own = person ?? (speakers.MentionAt(head) is { } at && !(type == SpeakerClass.Person && at is { Kind: MentionKind.Name, Type: not MentionType.Person }) ? at : null);

@@ -2,7 +2,7 @@ using ArticleTool.Knowledge;
 
 namespace ArticleTool.Extracting.Speech;
 
-internal enum SpeakerClass { Person, Body, Media, Artefact }
+internal enum SpeakerClass { Person, Body, Media, Artefact, Survey }
 
 /// <summary>The nouns of <c>Knowledge/speech/speakers.txt</c>.</summary>
 internal sealed class SpeakerNouns

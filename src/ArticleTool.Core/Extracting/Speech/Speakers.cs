@@ -42,19 +42,24 @@ internal sealed class Speakers
     {
         if (head < 0)
             return false;
-        if (words[head].Upos == UniversalTag.Pron && words.ReadsAny(head, "I", "you", "he", "she", "we", "they", "who", "his", "her", "their", "my", "our", "everyone", "someone", "nobody", "anyone"))
+        if (words[head].Upos == UniversalTag.Pron && words.ReadsAny(head, "I", "you", "he", "she", "we", "they", "who", "his", "her", "their", "my", "our", "everyone", "someone", "nobody", "anyone", "everybody", "somebody", "others"))
             return true;
         if (MentionAt(head) is { } mention)
             return mention.Type is MentionType.Person or MentionType.Organization or MentionType.Nationality || mention.ActsAs is not null || mention.Type == MentionType.Place;
         return words[head].Upos == UniversalTag.Propn || ClassOf(head) is not null;
     }
 
+    /// <summary>"42 percent", "another", "more than half": people as a poll or a story counts them.</summary>
+    public bool AreCounted(int head) => head >= 0
+        && (words.ReadsAny(head, "percent", "%", "half", "third", "quarter", "majority", "most", "many", "some", "few", "several", "both", "another", "others", "those", "one", "all", "none", "each", "more", "fewer", "dozens", "hundreds", "thousands")
+            || words[head].Upos == UniversalTag.Num && words.Span(head).Length != "2026".Length);
+
     /// <summary>"a statement", "the letter": words, and not prisoners, are released.</summary>
     public bool AreWords(TokenRange phrase)
     {
         for (var i = phrase.First; i <= phrase.Last && i < phrase.First + 6; i++)
         {
-            if (ClassOf(i) == SpeakerClass.Artefact)
+            if (ClassOf(i) is SpeakerClass.Artefact or SpeakerClass.Survey)
                 return true;
         }
 

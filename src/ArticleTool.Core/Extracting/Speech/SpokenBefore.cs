@@ -76,7 +76,7 @@ internal sealed class SpokenBefore(Words words, Speakers speakers)
         var head = NounPhrases.HeadOf(words, phrase, speakers);
         if (speakers.MentionAt(head) is { } mention)
             return mention.Type == MentionType.Organization || mention.ActsAs is not null || mention.Kind == MentionKind.Nominal && mention.Type is MentionType.Place;
-        return words[head].Xpos is not ("NNS" or "NNPS") && speakers.ClassOf(head) is SpeakerClass.Body or SpeakerClass.Media or SpeakerClass.Artefact;
+        return words[head].Xpos is not ("NNS" or "NNPS") && speakers.ClassOf(head) is SpeakerClass.Body or SpeakerClass.Media or SpeakerClass.Artefact or SpeakerClass.Survey;
     }
 
     private bool IsMany(TokenRange phrase) =>

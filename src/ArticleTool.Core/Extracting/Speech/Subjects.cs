@@ -39,7 +39,7 @@ internal static class Subjects
     }
 
     public static bool IsPassive(Words words, int verb) =>
-        words.Child(verb, "aux:pass") is >= 0 and var auxiliary && !VerbGroup.IsNameTakenForOne(words, auxiliary) || words.Child(verb, "nsubj:pass") >= 0;
+        words.Child(verb, "aux:pass") is >= 0 and var auxiliary && !VerbGroup.IsNameTakenForOne(words, auxiliary) || words.Child(verb, "nsubj:pass") is >= 0 and var subject && subject < verb;
 
     /// <summary>"by officials", of a passive.</summary>
     public static int Agent(Words words, int verb)
@@ -64,9 +64,23 @@ internal static class Subjects
         if (verb == start || !words.ReadsAny(verb - 1, ",", "before", "while", "by", "after", "then"))
             return -1;
         var root = Root(words, verb);
+        if (InTimeClause(words, verb, root) is var closer and >= 0)
+            return closer;
         if (root < verb && words.Reads(verb - 1, ",") && Own(words, root) is var subject and >= 0 && subject < verb && !IsQuotedBeside(words, subject, verb))
             return subject;
         return FiniteBefore(words, verb, start);
+    }
+
+    /// <summary>"It began when pupils stopped the talk, shouting": the subject of a clause of time or place that the participle follows.</summary>
+    private static int InTimeClause(Words words, int verb, int root)
+    {
+        for (var i = verb - 2; i > root; i--)
+        {
+            if (words[i].Xpos is "VBD" or "VBZ" or "VBP" && words[i].Upos == UniversalTag.Verb && Own(words, i) is var subject and > 0 && subject > root && subject < i)
+                return words.ReadsAny(words.First(subject) - 1, "when", "where", "as") && !IsQuotedBeside(words, subject, verb) ? subject : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"reacted to the news, saying", "mocked the plan before claiming": who did what was told just before.</summary>
@@ -101,7 +115,8 @@ internal static class Subjects
         return at;
     }
 
-    private static int Own(Words words, int verb)
+    /// <summary>The subject that hangs on the verb itself, or -1.</summary>
+    public static int Own(Words words, int verb)
     {
         foreach (var child in words.Children(verb))
         {
