@@ -29,6 +29,8 @@ internal sealed class NounRepair(DraftTree draft)
                 Tag(i, UniversalTag.Noun, "NN");
             if (tokens[i].Upos == UniversalTag.Adv && tokens[i - 1].Upos == UniversalTag.Verb && heads[i] == i - 1 && EventLexicon.Instance.IsEventNoun(Word(i)) && draft.VerbForm(i) is null && draft.Child(i - 1, "obj") < 0)
                 ObjectOf(i);
+            if (tokens[i].Upos == UniversalTag.Adj && relations[i] is "obj" or "nsubj" or "obl" or "nmod" && tokens[i - 1].Upos is UniversalTag.Det or UniversalTag.Adj && EventLexicon.Instance.IsEventNoun(Word(i)) && !(i + 1 < tokens.Length && (draft.IsNoun(i + 1) || tokens[i + 1].Upos == UniversalTag.Adj)))
+                Tag(i, UniversalTag.Noun, "NN");
             // To the lemmatiser a mine is "my".
             if (draft.IsNoun(i) && draft.Reads(i, "mine", "mines"))
                 draft.Lemmas[i] = "mine";

@@ -119,6 +119,9 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         // "with increased public spending": behind a preposition a past participle describes the noun to come.
         if (tree[i].Xpos is "VBN" or "VBD" && i > 0 && tree[i - 1].Upos == UniversalTag.Adp && tree.Is(i - 1, "case") && noun > i && tree.IsNominal(noun) && tree.Head(i - 1) == noun)
             return true;
+        // "the elderly and displaced people".
+        if (tree[i].Xpos == "VBN" && i > 1 && i + 1 < tree.Count && tree[i - 1].Upos == UniversalTag.Cconj && tree[i - 2].Upos == UniversalTag.Adj && tree[i + 1].Upos == UniversalTag.Noun)
+            return true;
         // "a brutal and devastating conflict", "a devastating response", whatever the relation.
         return tree[i].Xpos == "VBG" && i > 0 && i + 1 < tree.Count && tree[i + 1].Upos == UniversalTag.Noun
             && (tree[i - 1].Upos is UniversalTag.Det or UniversalTag.Adj || (tree[i - 1].Upos == UniversalTag.Cconj && i > 1 && tree[i - 2].Upos == UniversalTag.Adj));
@@ -159,7 +162,10 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
         return tree[i].Xpos == "VBG" && (tree.Child(i, "det") >= 0 || tree.Child(i, "nmod:poss") >= 0 || (i + 1 < tree.Count && tree.WordIs(i + 1, "of")));
     }
 
-    private string Key(int i) => tree.IsVerb(i) ? tree.Word(i) : tree.Lemma(i);
+    private string Key(int i) => IsCeaseFire(i) ? "ceasefire" : tree.IsVerb(i) ? tree.Word(i) : tree.Lemma(i);
+
+    /// <summary>"the fragile cease-fire", cut at its hyphen, is no fire.</summary>
+    private bool IsCeaseFire(int i) => i > 1 && tree.Word(i) is "fire" or "fires" && tree.WordIs(i - 1, "-") && tree.WordIs(i - 2, "cease");
 
     /// <summary>"launched a series of strikes": the series, where strikes are counted by it.</summary>
     private int Whole(int noun) =>

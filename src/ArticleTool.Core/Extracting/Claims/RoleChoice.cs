@@ -115,6 +115,8 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         // "lost 3-1": the score is not what was lost; "borrowed too much" says how much.
         if ((type == "sport" && tree[token].Upos == Annotating.UniversalTag.Num && role is "topic" or "patient") || (role is "patient" && tree.Lemma(token) is "much" or "little" && sentence.Whole(token) < 0))
             return null;
+        if ((tree[token].Upos == Annotating.UniversalTag.Aux && !tree.IsNominal(token)) || (role == "topic" && tree[token].Upos == Annotating.UniversalTag.Num && sentence.Whole(token) < 0 && candidate.Token < token))
+            return null;
         // "trapped 900 metres underground", "a blast 40 km west of Sana": a distance suffers nothing.
         if (role is "patient" or "target" && NounClasses.Instance.Is(tree.Lemma(token), "length") && sentence.Whole(token) < 0)
             return null;
@@ -161,6 +163,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     /// <summary>"12 years in prison" says how, not where; "died in prison" says where.</summary>
     private string? Place(int token)
     {
+        // "400 dead, with 154 in New Orleans": a number is no place.
+        if (tree[token].Upos == Annotating.UniversalTag.Num)
+            return null;
         // "lost at home to Szarvas".
         if (type == "sport" && tree.Lemma(token) == "home" && IsBare(token))
             return null;

@@ -156,8 +156,8 @@ internal sealed class VerbRoles(ClaimSentence sentence, EventCandidate candidate
             var preposition = tree[i - 1].Upos == UniversalTag.Noun && tree.Head(i - 1) == i && tree[i - 2].Upos is UniversalTag.Adp or UniversalTag.Sconj ? i - 2 : i - 1;
             if (tree[i].Xpos != "VBG" || candidate.Sense.Frame.Role(tree.Word(preposition)) is not { } role || !tree.IsUnder(i, candidate.Token))
                 continue;
-            // "of forging documents", with the gerund as the noun's modifier.
-            fillers.Add(role, tree.Is(i, "amod") && tree.Head(i) > i ? tree.Head(i) : i);
+            // "of forging documents", with the gerund as the noun's modifier; "with being agents" and "to having been paid" are of the agents and the pay.
+            fillers.Add(role, (tree.Is(i, "amod") || tree.Word(i) is "being" or "having") && tree.Head(i) > i ? tree.Head(i) : i);
         }
     }
 
