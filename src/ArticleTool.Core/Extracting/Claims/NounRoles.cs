@@ -31,6 +31,7 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
                 fillers.Add(role, aim);
         }
 
+        Moved();
         Within();
         OuterBy();
         NextPhrase();
@@ -41,6 +42,16 @@ internal sealed class NounRoles(ClaimSentence sentence, EventCandidate candidate
             fillers.Add(candidate.Sense.Type == "protest" ? "agent" : candidate.Sense.Frame.Undergoer, tree.Child(noun, "nsubj"));
         if (candidate.LightVerb is not null)
             OfLightVerb();
+    }
+
+    /// <summary>"the evacuation of 3,400 people from a dozen villages": from where and to where stands behind who.</summary>
+    private void Moved()
+    {
+        foreach (var who in fillers.All.Where(f => f.Role == "patient" && f.Token > candidate.Token).ToList())
+        {
+            foreach (var child in tree.ChildrenOf(who.Token).Where(c => c > who.Token && tree.Is(c, "nmod") && candidate.Sense.Frame.Role(tree.Preposition(c)) is "source" or "destination"))
+                fillers.Fill(tree.Preposition(child), child);
+        }
     }
 
     /// <summary>The phrase right behind the noun is its own: "a series of strikes on an outpost", "attacks on at least two bases".</summary>

@@ -157,8 +157,17 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
         // "the toll of the ferry accident": what happened suffers no death.
         if (role == "patient" && type == "casualty" && candidate.Sense.Class == EventWordClass.Noun && IsHappening(token))
             return "cause";
+        // "came under fire from rooftops": a place that is no power is where it came from.
+        if (role == "agent" && tree.Preposition(token) == "from" && !sentence.InName(token) && NounClasses.Instance.Is(tree.Lemma(token), "place") && !NounClasses.Instance.Is(tree.Lemma(token), "person"))
+            return "source";
+        // "ordered the unions to guarantee a service": who is to do it is told so.
+        if (role == "topic" && candidate.Sense.Frame.Name == "order" && candidate.Clause is { } telling && telling.First("obj") == token && sentence.IsA(token, "person") && IsTold(token))
+            return "recipient";
         return role == "agent" && !sentence.InName(token) ? Doer(token) : role;
     }
+
+    private bool IsTold(int token) =>
+        tree.ChildrenOf(candidate.Token).Concat(tree.ChildrenOf(token)).Any(c => c > token && tree[c].Xpos == "VB" && tree.Child(c, "mark") is >= 0 and var to && tree.WordIs(to, "to"));
 
     /// <summary>"12 years in prison" says how, not where; "died in prison" says where.</summary>
     private string? Place(int token)

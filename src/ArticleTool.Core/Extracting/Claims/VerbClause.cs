@@ -133,6 +133,8 @@ internal sealed class VerbClause
             AddOblique(child);
         else if (child > Verb && tree.Head(child - 1) == child && tree[child - 1].Xpos == "RP")
             Functions.Add((tree.Word(child - 1), child));
+        else if (IsPassive && GivesTo)
+            GivenTo(child);
         else if (IsPassive)
             Functions.Add(("iobj", child));
         else if (!Has("obj"))
@@ -157,6 +159,15 @@ internal sealed class VerbClause
 
     /// <summary>Verbs of two objects: "gave families 2,000 euros".</summary>
     private bool GivesTo => tree.Lemma(Verb) is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "owe" or "donate";
+
+    /// <summary>"She was awarded the gold": who the passive is of is given to.</summary>
+    private void GivenTo(int gift)
+    {
+        var receiver = Functions.FindIndex(f => f.Function == "obj");
+        if (receiver >= 0)
+            Functions[receiver] = ("iobj", Functions[receiver].Token);
+        Functions.Add(("obj", gift));
+    }
 
     private void SecondObject(int child)
     {
