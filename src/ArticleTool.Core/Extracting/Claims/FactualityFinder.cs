@@ -141,9 +141,8 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         var cue = cues.Find(kind, word) ?? (kind == "adj" ? cues.Find("verb", word) : null);
         if (relation == "advcl" && kind != "adj" && cue is null && !cues.Negates(kind, word))
         {
-            // "stormed the district to arrest the leaders": what is done for a purpose need not come about.
-            if (kind == "verb" && node > head && tree[node].Xpos == "VB" && tree.Child(node, "mark") is > 0 and var to && tree.WordIs(to, "to") && !tree.WordIs(to - 1, "only"))
-                Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
+            if (kind == "verb" && node > head)
+                ForPurpose(node);
             return false;
         }
 
@@ -151,12 +150,25 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         if (relation == "acl" && kind == "noun" && tree[node].Xpos is "VBN" or "VBD")
             return false;
         if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", word))
+        {
+            // "the first man to win the race" has won it, thousands forced to flee have fled.
+            if (tree.Is(head, "obj") && tree.Child(head, "amod") < 0 && tree.Lemma(tree.Head(head)) is not ("force" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push" or "help"))
+                ForPurpose(node);
             return false;
+        }
+
         if (cue is not null && (clause || kind != "verb" || cue.OfNouns) && !(cue.OnlyInfinitive && relation == "ccomp") && !(cue.BehindFor && noun && tree.Preposition(node) != "for") && (!cue.WhenNegated || IsNegated(head)))
             Raise(cue);
         if (cues.Negates(kind, word) && (clause || kind == "noun" || relation is "obj" or "nsubj:pass" || tree.Preposition(node) == "from"))
             negated = !negated;
         return clause || cue is not null || (kind == "noun" && noun);
+    }
+
+    /// <summary>"stormed the district to arrest the leaders": what is done for a purpose need not come about; what came of it "only to" did.</summary>
+    private void ForPurpose(int node)
+    {
+        if (tree[node].Xpos == "VB" && tree.Child(node, "mark") is > 0 and var to && tree.WordIs(to, "to") && !tree.WordIs(to - 1, "only"))
+            Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
     }
 
     /// <summary>"ruled out", "called off": with its particle where the verb has one.</summary>
