@@ -18,8 +18,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
 
     public (Modality Modality, Polarity Polarity) Find(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers)
     {
-        modality = Modality.Actual;
-        negated = false;
+        (modality, negated) = (Modality.Actual, false);
         hostile = cues.IsHostile(candidate.Sense.Type);
         Own(candidate.Token, isVerb: candidate.Sense.Class == EventWordClass.Verb);
         Climb(candidate);
@@ -69,7 +68,8 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
 
     private void Mark(string lemma)
     {
-        if (cues.Find("mark", lemma) is { } cue)
+        // "are due to resume", with "due to" as a mark.
+        if (cues.Find(lemma == "due" ? "adj" : "mark", lemma) is { } cue)
             Raise(cue);
         if (cues.Negates("mark", lemma))
             negated = !negated;
@@ -93,7 +93,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         var to = tree.Child(node, "mark");
         if (to <= 0 || !tree.WordIs(to, "to"))
             return;
-        if (sentence.Verbs.IsHeadline && tree[node].Xpos == "VB" && tree.IsNominal(to - 1) && !Enumerable.Range(0, to).Any(i => tree[i].Upos is Annotating.UniversalTag.Verb or Annotating.UniversalTag.Aux) || tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root")))
+        if (sentence.Verbs.IsHeadline && tree[node].Xpos == "VB" && tree.IsNominal(to - 1) && !Enumerable.Range(0, to).Any(i => tree[i].Upos is Annotating.UniversalTag.Verb or Annotating.UniversalTag.Aux) || tree.Word(to - 1) is "is" or "are" or "was" or "were" && tree.Child(node, "nsubj") is var s && (s >= 0 || tree.Is(node, "xcomp") || tree.Is(node, "root") || tree.Is(node, "conj")))
             Raise(new ModalityCue(Modality.Planned, Modality.Planned, false, false, false));
     }
 
@@ -141,7 +141,7 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
         var cue = cues.Find(kind, word) ?? (kind == "adj" ? cues.Find("verb", word) : null);
         if (relation == "advcl" && kind != "adj" && cue is null && !cues.Negates(kind, word))
         {
-            if (kind == "verb" && node > head)
+            if (kind == "verb" && node > head && tree.Lemma(head) != "use")
                 ForPurpose(node);
             return false;
         }
@@ -151,8 +151,8 @@ internal sealed class FactualityFinder(ClaimSentence sentence)
             return false;
         if (relation == "acl" && kind == "noun" && cue is null && !cues.Negates("noun", word))
         {
-            // "the first man to win the race" has won it, thousands forced to flee have fled.
-            if (tree.Is(head, "obj") && tree.Child(head, "amod") < 0 && tree.Lemma(tree.Head(head)) is not ("force" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push" or "help"))
+            // "the first man to win the race" has won it, thousands forced to flee have fled, drones used to strike have struck.
+            if (tree.Is(head, "obj") && tree.Child(head, "amod") < 0 && tree.Lemma(tree.Head(head)) is not ("force" or "cause" or "prompt" or "lead" or "compel" or "oblige" or "drive" or "push" or "help" or "use"))
                 ForPurpose(node);
             return false;
         }

@@ -18,7 +18,7 @@ internal sealed class SubjectRepair(DraftTree draft)
         {
             if (relations[i].StartsWith("nsubj", StringComparison.Ordinal) && heads[i] > i && First(i) is >= 0 and var first)
                 draft.Hang(i, first, "conj");
-            if (tokens[i].Xpos is "VBD" or "VBN" && tokens[i - 1].Xpos == "VBG" && heads[i - 1] == i && relations[i - 1].StartsWith("aux", StringComparison.Ordinal))
+            if (tokens[i].Xpos is "VBD" or "VBN" && tokens[i - 1].Xpos == "VBG" && heads[i - 1] == i && relations[i - 1].StartsWith("aux", StringComparison.Ordinal) && !draft.Reads(i - 1, "being", "having", "getting"))
                 GerundBefore(i);
             if (i > 1 && draft.Reads(i - 2, "whose") && draft.IsNoun(i - 1) && !(i + 1 < tokens.Length && draft.Reads(i + 1, "by")) && IsPast(i))
                 OwnedBefore(i);

@@ -30,6 +30,7 @@ public class MendedTests
     [InlineData("Four clerks were killed and three seriously injured on Monday.", "casualty: patient=three")]
     [InlineData("One man was killed and another wounded by a shell.", "casualty: patient=another")]
     [InlineData("The flu has killed about 1,000 chickens.", "casualty: cause=The flu; patient=about 1,000 chickens")]
+    [InlineData("The driver is being questioned by police.", "investigation: target=The driver; agent=police")]
     [InlineData("She was awarded a contract.", "economy: recipient=She; patient=a contract")]
     [InlineData("The bombings of two trains that killed 91 people shocked the city.", "casualty: cause=The bombings of two trains; patient=91 people")]
     public void Who_does_it_and_to_whom_is_kept_apart(string text, string claim) => Claims(text).ShouldContain(claim);
