@@ -165,7 +165,8 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (tree.WordIs(i, ","))
+            // Where a quotation leaves something out, what follows is no part of what stands before.
+            if (tree.WordIs(i, ",") || tree.WordIs(i, "…"))
                 return true;
         }
 
