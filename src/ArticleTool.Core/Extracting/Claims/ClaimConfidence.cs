@@ -9,10 +9,10 @@ internal static class ClaimConfidence
 {
     public static double Of(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers) => (candidate.Sense.Class, fillers.Count) switch
     {
-        (EventWordClass.Verb, >= 3) => 0.88,
-        (EventWordClass.Verb, _) => 0.84,
-        (EventWordClass.Adjective, _) => 0.86,
-        (EventWordClass.Noun, _) when candidate.Light >= 0 => 0.75,
-        _ => 0.56,
+        (EventWordClass.Verb, >= 3) => 0.93,
+        (EventWordClass.Verb, _) => 0.87,
+        (EventWordClass.Adjective, _) => 0.87,
+        (EventWordClass.Noun, _) when candidate.Light >= 0 => 0.84,
+        _ => 0.53,
     };
 }
