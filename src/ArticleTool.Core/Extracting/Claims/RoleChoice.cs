@@ -117,6 +117,9 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
             return null;
         if ((tree[token].Upos == Annotating.UniversalTag.Aux && !tree.IsNominal(token)) || (role == "topic" && tree[token].Upos == Annotating.UniversalTag.Num && sentence.Whole(token) < 0 && candidate.Token < token))
             return null;
+        // "a pay rise of 4 percent" is by so much.
+        if (role == "patient" && type == "economy" && candidate.Sense.Class == EventWordClass.Noun && (tree[token].Upos == Annotating.UniversalTag.Num || tree.Word(token) is "percent" or "%"))
+            return null;
         // "trapped 900 metres underground", "a blast 40 km west of Sana": a distance suffers nothing.
         if (role is "patient" or "target" && NounClasses.Instance.Is(tree.Lemma(token), "length") && sentence.Whole(token) < 0)
             return null;

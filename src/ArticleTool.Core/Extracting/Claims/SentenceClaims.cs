@@ -1,4 +1,5 @@
 using ArticleTool.Records;
+using ArticleTool.Text;
 
 namespace ArticleTool.Extracting.Claims;
 
@@ -56,13 +57,19 @@ internal sealed class SentenceClaims(ClaimSentence sentence, ClaimTimes times, C
     private bool PointsBack(int noun) =>
         tree.Child(noun, "det") is >= 0 and var det && tree.Lemma(det) is "the" or "this" or "that" or "these" or "those";
 
+    /// <summary>"handed over 12 hostages": the verb's particle is no "more than".</summary>
+    private TextSpan Behind(EventCandidate candidate, int token, TextSpan phrase) =>
+        candidate.Sense.Class == EventWordClass.Verb && candidate.Last > candidate.Token && token > candidate.Last && phrase.Start == tree[candidate.Last].Span.Start
+            ? new TextSpan(tree[candidate.Last + 1].Span.Start, phrase.End)
+            : phrase;
+
     private SentenceClaim Claim(EventCandidate candidate, IReadOnlyList<RoleFiller> fillers, IReadOnlyList<ClaimQuantity> counted)
     {
         var (modality, polarity) = new FactualityFinder(sentence).Find(candidate, fillers);
         var predicate = tree.Span(candidate.First, candidate.Last);
         var apart = fillers.Where(f => !f.Inside).ToList();
         var arguments = fillers
-            .Select(f => new Argument(f.Role, NounPhrase.Of(tree, f.Token, apart), sentence.Chain(f.Token), f.Inside))
+            .Select(f => new Argument(f.Role, Behind(candidate, f.Token, NounPhrase.Of(tree, f.Token, apart)), sentence.Chain(f.Token), f.Inside))
             .OrderBy(a => a.Span.Start).ThenBy(a => a.Span.End).ThenBy(a => a.Role, StringComparer.Ordinal)
             .ToList();
         var claim = new Claim(
