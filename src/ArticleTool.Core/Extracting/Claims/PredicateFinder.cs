@@ -169,7 +169,7 @@ internal sealed class PredicateFinder(ClaimSentence sentence)
 
     /// <summary>"launched a series of strikes": the series, where strikes are counted by it.</summary>
     private int Whole(int noun) =>
-        tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var whole && tree.Lemma(whole) is "series" or "wave" or "string" or "round" or "spate" or "flurry" or "number" or "dozen" or "dozens" or "hundred" or "hundreds"
+        tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var whole && NounClasses.Instance.Is(tree.Lemma(whole), "measuring")
             ? whole
             : noun;
 

@@ -219,7 +219,7 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
             return "instrument";
         if (NounClasses.Instance.Is(tree.Lemma(token), "vehicle") && tree.Preposition(token) == "by" && IsBare(token) && tree[token].Xpos == "NN")
             return "instrument";
-        var lemma = tree.Lemma(sentence.Whole(token) is >= 0 and var whole && tree.Lemma(token) is "series" or "wave" or "string" or "spate" or "number" or "dozen" ? whole : token);
+        var lemma = tree.Lemma(sentence.Whole(token) is >= 0 and var whole && NounClasses.Instance.Is(tree.Lemma(token), "measuring") ? whole : token);
         var happening = EventLexicon.Instance.IsEventNoun(lemma) || NounClasses.Instance.Is(lemma, "cause") || NounClasses.Instance.Is(lemma, "disease");
         // "killed by falling masonry", "an oil spill killed birds": what is neither man nor beast nor machine does not act.
         if (!happening && type is "casualty" or "damage" && IsInanimate(token, lemma))

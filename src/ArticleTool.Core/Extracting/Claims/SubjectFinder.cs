@@ -198,7 +198,7 @@ internal sealed class SubjectFinder(ClaimSentence sentence)
     private int Measured(int noun)
     {
         while (tree.Child(noun, "det") < 0 && tree.Child(noun, "nmod:poss") < 0 && tree.Is(noun, "nmod") && tree.Preposition(noun) == "of" && tree.Head(noun) is >= 0 and var head
-            && (tree[head].Upos == UniversalTag.Num || tree.Lemma(head) is "ten" or "tens" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores" or "million" or "millions" or "number" or "group" or "series"))
+            && (tree[head].Upos == UniversalTag.Num || NounClasses.Instance.Is(tree.Lemma(head), "measuring")))
             noun = head;
         return noun;
     }
