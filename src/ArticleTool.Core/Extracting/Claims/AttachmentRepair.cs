@@ -61,8 +61,7 @@ internal sealed class AttachmentRepair(DraftTree draft)
     }
 
     private bool IsTime(int noun) =>
-        draft.Reads(noun, "day", "week", "month", "year", "night", "morning", "evening", "afternoon", "today", "yesterday", "time", "summer", "winter", "spring", "autumn")
-        || draft.Word(noun).EndsWith("day", StringComparison.Ordinal) || draft.Word(noun).EndsWith("days", StringComparison.Ordinal);
+        NounClasses.Instance.Is(draft.Word(noun), "time") || draft.Word(noun).EndsWith("day", StringComparison.Ordinal) || draft.Word(noun).EndsWith("days", StringComparison.Ordinal);
 
     /// <summary>"caused floods in the valley": the floods are caused, and describe no valley with a preposition between.</summary>
     private void ObjectStolenByPhrase(int verb, int noun)

@@ -152,8 +152,7 @@ internal sealed class VerbNeighbours(ClaimSentence sentence)
     }
 
     private bool TimeWord(int token) =>
-        tree.Lemma(token) is "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon" or "time" or "today" or "yesterday" or "tomorrow"
-        || tree.Word(token).EndsWith("day", StringComparison.Ordinal);
+        NounClasses.Instance.Is(tree.Lemma(token), "time") || tree.Word(token).EndsWith("day", StringComparison.Ordinal);
 
     public bool IsHeadline => sentence.Zone is Records.ZoneKind.Headline or Records.ZoneKind.Heading;
 
