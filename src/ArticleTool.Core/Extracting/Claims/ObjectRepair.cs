@@ -53,7 +53,7 @@ internal sealed class ObjectRepair(DraftTree draft)
     }
 
     private bool Gives(int verb) =>
-        draft.Lemmas[verb] is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "cost" or "owe" or "donate";
+        draft.Lemmas[verb] is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "cost" or "owe" or "donate" or "promise" or "refund";
 
     /// <summary>"appointed Sara Lund prime minister": the name is who, the words behind it what.</summary>
     private void Office(int office, int verb)

@@ -112,16 +112,13 @@ internal sealed class RoleChoice(ClaimSentence sentence, EventCandidate candidat
     {
         if (role == "place")
             return Place(token);
-        // "lost 3-1": the score is not what was lost; "borrowed too much" says how much.
-        if ((type == "sport" && tree[token].Upos == Annotating.UniversalTag.Num && role is "topic" or "patient") || (role is "patient" && tree.Lemma(token) is "much" or "little" && sentence.Whole(token) < 0))
+        if (new HowMuch(sentence, candidate).IsMeant(role, token))
             return null;
-        if ((tree[token].Upos == Annotating.UniversalTag.Aux && !tree.IsNominal(token)) || (role == "topic" && tree[token].Upos == Annotating.UniversalTag.Num && sentence.Whole(token) < 0 && candidate.Token < token))
-            return null;
-        // "a pay rise of 4 percent" is by so much.
-        if (role == "patient" && type == "economy" && candidate.Sense.Class == EventWordClass.Noun && (tree[token].Upos == Annotating.UniversalTag.Num || tree.Word(token) is "percent" or "%"))
-            return null;
-        // "trapped 900 metres underground", "a blast 40 km west of Sana": a distance suffers nothing.
-        if (role is "patient" or "target" && NounClasses.Instance.Is(tree.Lemma(token), "length") && sentence.Whole(token) < 0)
+        // "paid its rivals to stay away": people are paid to.
+        if (role == "patient" && candidate.Sense.Frame.Name == "give-money" && !IsSum(token) && NounClasses.Instance.Is(tree.Lemma(token), "person"))
+            return "recipient";
+        // "a warning to banks", but "a threat to the truce".
+        if (role == "recipient" && candidate.Sense.Frame.Name == "n-statement" && !sentence.IsA(token, "person"))
             return null;
         // "passed by 71 votes to 52": a mere number is given nothing.
         if (role == "recipient" && tree[token].Upos == Annotating.UniversalTag.Num && sentence.Whole(token) < 0)

@@ -158,7 +158,7 @@ internal sealed class VerbClause
     }
 
     /// <summary>Verbs of two objects: "gave families 2,000 euros".</summary>
-    private bool GivesTo => tree.Lemma(Verb) is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "owe" or "donate";
+    private bool GivesTo => tree.Lemma(Verb) is "give" or "hand" or "offer" or "award" or "pay" or "send" or "fine" or "grant" or "lend" or "sell" or "owe" or "donate" or "promise" or "refund";
 
     /// <summary>"She was awarded the gold": who the passive is of is given to.</summary>
     private void GivenTo(int gift)
