@@ -32,7 +32,7 @@ internal sealed class AmountReader
             var amount = At(n, amounts.Count == 0 ? 0 : amounts[^1].End, out var next);
             if (amounts.Count > 0 && Joined(amounts[^1], amount) is { } joined)
                 amounts[^1] = joined;
-            else
+            else if (amounts.Count == 0 || amount.First >= amounts[^1].End)
                 amounts.Add(amount);
             // A rate can take a number word in: "5 euros a dozen".
             for (n = next; n < numerals.Count && numerals[n].First < amount.End;)

@@ -34,9 +34,12 @@ internal readonly struct HedgeReader(string text, List<Lexeme> lexemes)
         if (hedge is not null)
             return (hedge.Bound, hedge.Around(draft.Value));
         return draft.Number.Form == NumeralForm.Couple
-            ? (Bound.Approximate, new Interval(Arithmetic.Tidy(draft.Value), Arithmetic.Tidy(draft.Value * 1.1m)))
+            ? (Bound.Approximate, Between(draft.Value, draft.Value * 1.1m))
             : (Bound.Exact, Interval.Exactly(Arithmetic.Tidy(draft.Value)));
     }
+
+    /// <summary>"minus a couple of degrees": below zero the larger number is the lesser one.</summary>
+    private static Interval Between(decimal one, decimal other) => new(Arithmetic.Tidy(Math.Min(one, other)), Arithmetic.Tidy(Math.Max(one, other)));
 
     /// <summary>The hedge before an amount, over another that it limits: in "at least some 40" the first one counts.</summary>
     private (Hedge? Hedge, int First) Before(Draft draft, int floor)

@@ -15,8 +15,9 @@ internal sealed record Hedge(string Phrase, Bound Bound, decimal? Low, decimal? 
     public Interval Around(decimal value)
     {
         var (a, b) = (Rounded(Low, value), Rounded(High, value));
-        if (value == 0 && Low is not null && High is not null)
-            return Interval.Exactly(0);
+        // Zero has no surroundings, nor has a number so small that rounding makes its ends one.
+        if (Low is not null && High is not null && (value == 0 || a == b))
+            return Interval.Exactly(Arithmetic.Tidy(value));
         return value < 0 && Low is not null && High is not null
             ? new Interval(b, a, HighOpen, LowOpen)
             : new Interval(a, b, LowOpen && a is not null, HighOpen && b is not null);
